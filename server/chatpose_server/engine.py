@@ -1,0 +1,221 @@
+"""A request in, events out: prompt, generation token by token, poses the moment their token is made.
+
+Knows nothing of HTTP or the command line. One reply at a time; whoever calls queues.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import psutil
+import torch
+from torch import Tensor
+from transformers.cache_utils import DynamicCache
+
+from . import checkpoint
+from .conversation import Prompt, Vocabulary, mini_prompt
+from .encoders.landmarks import LandmarkEncoder
+from .encoders.landmarks import available as landmarks_available
+from .encoders.sentence import SentenceEncoder, find_folder
+from .errors import ModelError
+from .images import read_data_url
+from .model import ChatPose
+from .protocol import JOINTS, Event, Finished, Frame, Pose, PoseMade, Request, Words
+from .rotations import CAMERA_FROM_WORLD, axis_angle_from_matrix, matrix_from_axis_angle
+
+log = logging.getLogger(__name__)
+
+DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+CANNOT_SEE = "I cannot see photographs in this installation: MediaPipe is missing from the server's environment."
+NOBODY_FOUND = "I can find no person in this picture. Try one that shows a whole body, or describe the pose in words."
+
+
+class Engine:
+    """One loaded model that answers requests."""
+
+    def __init__(self, name: str, model: ChatPose, vocabulary: Vocabulary, sentence: SentenceEncoder) -> None:
+        self.name = name
+        self.model = model
+        self.vocabulary = vocabulary
+        self.sentence = sentence
+        self.landmarks = LandmarkEncoder() if "landmarks" in model.projectors and landmarks_available() else None
+
+    @property
+    def sees(self) -> bool:
+        """Whether reference images can be read."""
+        return self.landmarks is not None
+
+    @property
+    def device(self) -> torch.device:
+        """Where the model is."""
+        return self.model.lm_head.weight.device
+
+    @classmethod
+    def load(
+        cls,
+        model: str,
+        *,
+        device: str | None = None,
+        dtype: str | None = None,
+        vision_tower: str | None = None,
+        progress: Callable[[float, str], None] = lambda fraction, text: None,
+    ) -> Engine:
+        """Load a model by name or folder. Raises ModelError, whose message says what to change."""
+        folder = checkpoint.find(model)
+        target = choose_device(device)
+        if dtype is not None and dtype not in DTYPES:
+            raise ModelError(f"There is no dtype {dtype!r}; choose one of: {', '.join(DTYPES)}.")
+        if vision_tower is not None:
+            raise ModelError("ChatPose Mini brings its own encoders; --vision-tower is for LLaVA checkpoints.")
+        progress(0.1, "Loading the sentence encoder")
+        sentence = SentenceEncoder(find_folder(), target)
+        progress(0.5, "Loading the language model")
+        chatpose, vocabulary = checkpoint.load(folder, target, DTYPES[dtype or "float32"])
+        engine = cls(folder.name, chatpose, vocabulary, sentence)
+        progress(0.8, "Warming up")
+        for _ in engine.answer(engine.prompt("a person standing", None, None), Request(())):
+            pass
+        progress(1.0, "Ready")
+        log.info("%s is ready on %s", engine.name, target)
+        return engine
+
+    def memory(self) -> dict[str, int | str]:
+        """What the device has: {"device", "used", "total"}, in bytes."""
+        if self.device.type == "cuda":
+            free, total = torch.cuda.mem_get_info(self.device)
+            return {"device": str(self.device), "used": total - free, "total": total}
+        return {
+            "device": str(self.device),
+            "used": psutil.Process().memory_info().rss,
+            "total": psutil.virtual_memory().total,
+        }
+
+    def reply(self, request: Request, cancelled: Callable[[], bool] = lambda: False) -> Iterator[Event]:
+        """Answer the request's last message; ends with Finished.
+
+        Raises ProtocolError, before the first event, for what the request must change.
+        """
+        message = request.messages[-1]
+        landmarks = None
+        if message.images:
+            where = f"messages[{len(request.messages) - 1}].content"
+            image = read_data_url(message.images[-1], where)
+            if self.landmarks is None:
+                return iter((Words(CANNOT_SEE), Finished("stop")))
+            landmarks = self.landmarks.encode(image)
+            if landmarks is None:
+                return iter((Words(NOBODY_FOUND), Finished("stop")))
+        return self.answer(self.prompt(message.text, request.pose, landmarks), request, cancelled)
+
+    @torch.inference_mode()
+    def prompt(self, text: str, pose: Pose | None, landmarks: Tensor | None) -> Prompt:
+        """What the model reads for this message."""
+        current = None if pose is None else world_rotations(pose)
+        (sentence,) = self.sentence.encode([text.strip() or "the pose of this person"])
+        return mini_prompt(self.model, self.vocabulary, sentence, current, landmarks)
+
+    def answer(
+        self, prompt: Prompt, request: Request, cancelled: Callable[[], bool] = lambda: False
+    ) -> Iterator[Event]:
+        """Generate the reply to a prompt, token by token."""
+        started = time.perf_counter()
+        frame: Frame = "camera" if "landmarks" in prompt.features else "world"
+        current = None if request.pose is None else world_rotations(request.pose)
+        choose = _chooser(request, self.device)
+        cache = DynamicCache(config=self.model.language_model.config)
+        end, pose_token = self.vocabulary.end, self.vocabulary.pose
+        state = self._prefill(prompt, cache)
+        timing: dict[str, float] = {"prompt": time.perf_counter() - started}
+        said, shown, poses = [], "", 0
+        reason: Any = "length"
+        for _ in range(request.max_tokens):
+            if cancelled():
+                reason = "cancelled"
+                break
+            token = pose_token if request.only else choose(self._logits(state))
+            if token == end and request.always and not poses:
+                token = pose_token
+            if token == end:
+                reason = "stop"
+                break
+            said.append(token)
+            if token == pose_token:
+                poses += 1
+                timing.setdefault("first_pose", time.perf_counter() - started)
+                yield PoseMade(self._pose(state, current, frame))
+                if request.only:
+                    reason = "stop"
+                    break
+            else:
+                text = self.vocabulary.decode(said)
+                if not text.endswith("\N{REPLACEMENT CHARACTER}") and len(text) > len(shown):
+                    yield Words(text[len(shown) :])
+                    shown = text
+            state = self._step(token, cache)
+        timing["total"] = time.perf_counter() - started
+        yield Finished(reason, len(prompt.ids), len(said), timing)
+
+    @torch.inference_mode()
+    def _prefill(self, prompt: Prompt, cache: DynamicCache) -> Tensor:
+        ids = torch.tensor([prompt.ids], device=self.device)
+        return self.model.states(self.model.embed(ids, prompt.features), cache)[0, -1]
+
+    @torch.inference_mode()
+    def _step(self, token: int, cache: DynamicCache) -> Tensor:
+        ids = torch.tensor([[token]], device=self.device)
+        return self.model.states(self.model.embed(ids, {}), cache)[0, -1]
+
+    @torch.inference_mode()
+    def _logits(self, state: Tensor) -> Tensor:
+        return self.model.lm_head(state).float()
+
+    @torch.inference_mode()
+    def _pose(self, state: Tensor, current: Tensor | None, frame: Frame) -> Pose:
+        rotations = self.model.rotations(state)
+        if current is not None and self.model.keep_projection is not None:
+            kept = self.model.kept(state) > 0
+            rotations = torch.where(kept[:, None, None], current.to(rotations), rotations)
+        global_orient, *body_pose = axis_angle_from_matrix(rotations).double().tolist()
+        return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=frame)
+
+
+def choose_device(device: str | None) -> torch.device:
+    """The device asked for, else the fastest there is. Raises ModelError when it is not there."""
+    if device in (None, "", "auto"):
+        if torch.cuda.is_available():
+            return torch.device("cuda")
+        return torch.device("mps" if torch.backends.mps.is_available() else "cpu")
+    try:
+        chosen = torch.device(device)
+        torch.empty(1, device=chosen)
+    except (RuntimeError, AssertionError, NotImplementedError) as error:
+        raise ModelError(f"The device {device!r} is not available here; choose cpu, or leave it to auto.") from error
+    return chosen
+
+
+def world_rotations(pose: Pose) -> Tensor:
+    """The joint rotations of a pose (24, 3, 3) in the world frame."""
+    rotations = matrix_from_axis_angle(torch.tensor([pose.global_orient, *pose.body_pose], dtype=torch.float64))
+    if pose.frame == "camera":
+        rotations = torch.cat([CAMERA_FROM_WORLD.to(rotations) @ rotations[:1], rotations[1:]])
+    assert rotations.shape == (len(JOINTS), 3, 3)
+    return rotations.float()
+
+
+def _chooser(request: Request, device: torch.device) -> Callable[[Tensor], int]:
+    if request.temperature == 0:
+        return lambda logits: int(logits.argmax())
+    generator = torch.Generator(device)
+    if request.seed is None:
+        generator.seed()
+    else:
+        generator.manual_seed(request.seed)
+
+    def draw(logits: Tensor) -> int:
+        probabilities = torch.softmax(logits / request.temperature, dim=-1)
+        return int(torch.multinomial(probabilities, 1, generator=generator))
+
+    return draw
