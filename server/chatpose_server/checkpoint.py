@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 
 import torch
+from safetensors import SafetensorError
 from safetensors.torch import load_file, save_file
 
 from .conversation import Vocabulary
@@ -13,6 +14,7 @@ from .errors import ModelError
 from .model import ChatPose, ChatPoseConfig
 
 FORMAT = "chatpose-1"
+PARTS = ("config.json", "model.safetensors", "tokenizer.json")
 SHIPPED = Path(__file__).parents[1] / "checkpoints"
 
 
@@ -41,6 +43,9 @@ def load(
     folder: Path, device: torch.device | str = "cpu", dtype: torch.dtype = torch.float32
 ) -> tuple[ChatPose, Vocabulary]:
     """Read a checkpoint, ready to answer. Raises ModelError when a part is missing or does not fit."""
+    missing = [part for part in PARTS if not (folder / part).is_file()]
+    if missing:
+        raise ModelError(f"The checkpoint {folder} is incomplete: {', '.join(missing)} is missing.")
     try:
         value = json.loads((folder / "config.json").read_text(encoding="utf-8"))
         if value.pop("format", None) != FORMAT:
@@ -48,8 +53,6 @@ def load(
         model = ChatPose(ChatPoseConfig.from_json(value))
         model.load_state_dict(load_file(folder / "model.safetensors"))
         vocabulary = Vocabulary.read(folder / "tokenizer.json")
-    except FileNotFoundError as error:
-        raise ModelError(f"The checkpoint {folder} is incomplete: {error.filename} is missing.") from error
-    except (RuntimeError, TypeError, KeyError, ValueError) as error:
+    except (SafetensorError, RuntimeError, TypeError, KeyError, ValueError) as error:
         raise ModelError(f"The checkpoint {folder} does not fit this version: {error}") from error
     return model.to(device, dtype).eval().requires_grad_(False), vocabulary

@@ -70,6 +70,9 @@ class Engine:
             raise ModelError(f"There is no dtype {dtype!r}; choose one of: {', '.join(DTYPES)}.")
         if vision_tower is not None:
             raise ModelError("ChatPose Mini brings its own encoders; --vision-tower is for LLaVA checkpoints.")
+        if target.type == "cpu":
+            # Mini gains nothing from a second thread, and loses tenfold while another program holds that core.
+            torch.set_num_threads(1)
         progress(0.1, "Loading the sentence encoder")
         sentence = SentenceEncoder(find_folder(), target)
         progress(0.5, "Loading the language model")

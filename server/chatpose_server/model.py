@@ -68,20 +68,6 @@ class Projector(nn.Module):
         return self.linear_2(functional.gelu(self.linear_1(features)).view(-1, self.hidden_size))
 
 
-@dataclass(frozen=True)
-class Losses:
-    """What training minimises and logs; means over the batch."""
-
-    loss: Tensor
-    language: Tensor
-    body: Tensor
-    root: Tensor
-    keep: Tensor
-
-    def __getitem__(self, name: str) -> Tensor:  # transformers' Trainer asks outputs["loss"]
-        return getattr(self, name)
-
-
 class ChatPose(nn.Module):
     """The trainable part of ChatPose; encoders are frozen and live beside it (`encoders/`)."""
 
@@ -92,9 +78,7 @@ class ChatPose(nn.Module):
         hidden_size = language.hidden_size
         self.language_model = LlamaModel(language)
         self.lm_head = nn.Linear(hidden_size, language.vocab_size, bias=False)
-        self.projectors = nn.ModuleDict(
-            {p.name: Projector(p.width, hidden_size, p.rows) for p in config.projectors}
-        )
+        self.projectors = nn.ModuleDict({p.name: Projector(p.width, hidden_size, p.rows) for p in config.projectors})
         self.smpl_projection = nn.Sequential(
             nn.Linear(hidden_size, config.projection_width),
             nn.ReLU(),
@@ -147,7 +131,7 @@ class ChatPose(nn.Module):
         keep: Tensor | None = None,
         pose_weight: float = 0.1,
         keep_weight: float = 0.1,
-    ) -> Losses:
+    ) -> dict[str, Tensor]:
         """The training loss: cross entropy of the reply + `pose_weight` · L1 of rotation matrices (body + root).
 
         Args:
@@ -158,6 +142,8 @@ class ChatPose(nn.Module):
             rotations: (n, 24, 3, 3), one for each pose token in `labels`, in order.
             keep: (n, 24), 1 where the joint stays as in the current pose, -1 where that is not asked.
 
+        Returns `loss` and the means it is made of: `language`, `body`, `root`, `keep`.
+
         Source of the loss: the paper, section 3.3, and the released `model_forward` (1.0 · CE + 0.1 · pose).
         """
         states = self.states(self.embed(input_ids, features), attention_mask=attention_mask)
@@ -167,7 +153,7 @@ class ChatPose(nn.Module):
         pose_states = predicting[following == self.config.pose_token_id]
         zero = states.new_zeros((), dtype=torch.float32)
         if not len(pose_states):
-            return Losses(language, language, zero, zero, zero)
+            return {"loss": language, "language": language, "body": zero, "root": zero, "keep": zero}
         error = (self.rotations(pose_states) - rotations).abs()
         keep_loss = zero
         if keep is not None and self.keep_projection is not None:
@@ -179,4 +165,4 @@ class ChatPose(nn.Module):
             error = error * torch.where(keep > 0, 0.2, 1.0)[..., None, None]
         body, root = error[:, 1:].mean(), error[:, 0].mean()
         loss = language + pose_weight * (body + root) + keep_weight * keep_loss
-        return Losses(loss, language, body, root, keep_loss)
+        return {"loss": loss, "language": language, "body": body, "root": root, "keep": keep_loss}

@@ -14,8 +14,11 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
 from torch import Tensor
-from transformers.models.bert import BertModel, BertTokenizer
+from transformers.models.bert.configuration_bert import BertConfig
+from transformers.models.bert.modeling_bert import BertModel
 
 from ..errors import ModelError
 
@@ -30,19 +33,23 @@ class SentenceEncoder:
     """One row for the sentence, then one for each word piece: its state in context beside its own embedding."""
 
     def __init__(self, folder: Path, device: torch.device | str = "cpu") -> None:
-        self.tokenizer = BertTokenizer.from_pretrained(folder)
-        self.model = BertModel.from_pretrained(folder, add_pooling_layer=False).eval().requires_grad_(False).to(device)
+        self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
+        self.tokenizer.enable_truncation(LONGEST)
+        self.tokenizer.enable_padding()
+        model = BertModel(BertConfig.from_pretrained(folder), add_pooling_layer=False)
+        weights = load_file(folder / "model.safetensors")
+        model.load_state_dict({name: weights[name] for name in model.state_dict()})
+        self.model = model.eval().requires_grad_(False).to(device)
 
     @torch.no_grad()
     def encode(self, texts: Sequence[str]) -> list[Tensor]:
-        """n sentences -> n tensors (1 + pieces, 768), each starting with the sentence's mean row."""
-        batch = self.tokenizer(
-            list(texts), padding=True, truncation=True, max_length=LONGEST, return_tensors="pt"
-        ).to(self.model.device)
-        states = self.model(**batch).last_hidden_state
-        words = self.model.embeddings.word_embeddings(batch["input_ids"])
-        rows = torch.cat([states, words * WORD_SCALE], dim=-1)
-        return [_with_mean(row[mask.bool()]) for row, mask in zip(rows, batch["attention_mask"], strict=True)]
+        """N sentences -> n tensors (1 + pieces, 768), each starting with the sentence's mean row."""
+        encodings = self.tokenizer.encode_batch(list(texts))
+        ids = torch.tensor([encoding.ids for encoding in encodings], device=self.model.device)
+        mask = torch.tensor([encoding.attention_mask for encoding in encodings], device=self.model.device)
+        states = self.model(input_ids=ids, attention_mask=mask).last_hidden_state
+        rows = torch.cat([states, self.model.embeddings.word_embeddings(ids) * WORD_SCALE], dim=-1)
+        return [_with_mean(row[kept.bool()]) for row, kept in zip(rows, mask, strict=True)]
 
 
 WORD_SCALE = 8.0

@@ -78,7 +78,9 @@ def photograph(rng: np.random.Generator, rotations: np.ndarray) -> Sample:
     points, visibility, inside = _corrupt(rng, points)
     row = np.concatenate([points, visibility[:, None], inside[:, None]], axis=1).reshape(1, WIDTH)
     ahead = seen[0] @ np.array([0.0, 0.0, 1.0])
-    side = ("front" if ahead[2] < 0 else "back") if abs(ahead[2]) > abs(ahead[0]) else "left" if ahead[0] < 0 else "right"
+    side = (
+        ("front" if ahead[2] < 0 else "back") if abs(ahead[2]) > abs(ahead[0]) else "left" if ahead[0] < 0 else "right"
+    )
     return Sample(
         text=str(rng.choice(PROMPTS)),
         reply=REPLIES[side],

@@ -1,0 +1,107 @@
+"""Training of Mini: vocabulary, model and lessons from one configuration, then transformers' Trainer."""
+
+from __future__ import annotations
+
+import logging
+import tomllib
+from collections import defaultdict
+from pathlib import Path
+from typing import Any
+
+from torch import Tensor, nn
+from transformers import Trainer, TrainingArguments, set_seed
+from transformers.trainer_utils import get_last_checkpoint
+
+from .. import checkpoint
+from ..conversation import Vocabulary
+from ..encoders import sentence
+from ..engine import choose_device
+from ..errors import ModelError
+from . import CONFIGURATIONS
+from .data import Collate, Lessons
+from .library import load_poses
+from .shape import build
+
+log = logging.getLogger(__name__)
+
+
+def read_configuration(config: str) -> dict[str, Any]:
+    """A `.toml` file, or one that ships, by name. Raises ModelError."""
+    for path in (Path(config), CONFIGURATIONS / f"{config}.toml"):
+        if path.is_file():
+            return tomllib.loads(path.read_text(encoding="utf-8"))
+    shipped = ", ".join(sorted(path.stem for path in CONFIGURATIONS.glob("*.toml")))
+    raise ModelError(f"There is no configuration {config!r}; give a .toml file, or one of: {shipped}.")
+
+
+class PoseTrainer(Trainer):
+    """Trainer that weighs the losses as configured and logs what they are made of."""
+
+    def __init__(self, *args: Any, weights: dict[str, float], **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.weights = weights
+        self.parts: dict[str, list[float]] = defaultdict(list)
+
+    def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
+        losses = model(**inputs, **self.weights)
+        for name, value in losses.items():
+            if name != "loss":
+                self.parts[name].append(float(value.detach()))
+        return losses["loss"]
+
+    def log(self, logs: dict[str, float], *args: Any, **kwargs: Any) -> None:
+        means = {name: round(sum(values) / len(values), 4) for name, values in self.parts.items() if values}
+        self.parts.clear()
+        super().log({**logs, **means}, *args, **kwargs)
+
+
+def train(config: str, out: Path, *, lessons: int | None, device: str | None, fresh: bool) -> None:
+    """Train as configured and write the checkpoint to `out`; a training that was stopped there goes on."""
+    settings = read_configuration(config)
+    target = choose_device(device)
+    set_seed(settings["seed"])
+    data, training = settings["data"], settings["training"]
+    poses = load_poses(out, variations=data["variations"])
+    count = lessons or data["lessons"]
+    dataset = Lessons(poses, data["rates"], data["wordless"], count, settings["seed"])
+    vocabulary = Vocabulary.train(
+        [dataset[i].reply for i in range(min(count, 20_000))], settings["model"]["vocabulary"]
+    )
+    model = build(settings["model"], vocabulary)
+    log.info("%d poses, %d words, %.1f M parameters", len(poses), len(vocabulary), _millions(model))
+    encoder = sentence.SentenceEncoder(sentence.find_folder(), target)
+    arguments = TrainingArguments(
+        output_dir=str(out / "run"),
+        per_device_train_batch_size=training["batch"],
+        num_train_epochs=1,
+        learning_rate=training["learning_rate"],
+        lr_scheduler_type="cosine",
+        warmup_steps=training["warmup"],
+        weight_decay=training["weight_decay"],
+        max_grad_norm=1.0,
+        logging_steps=50,
+        save_steps=training["checkpoint_every"],
+        save_total_limit=2,
+        seed=settings["seed"],
+        use_cpu=target.type == "cpu",
+        bf16=target.type == "cuda",
+        remove_unused_columns=False,
+        report_to=[],
+        dataloader_num_workers=0,
+        disable_tqdm=False,
+    )
+    trainer = PoseTrainer(
+        model=model,
+        args=arguments,
+        train_dataset=dataset,
+        data_collator=Collate(model, vocabulary, encoder),
+        weights={"pose_weight": training["pose_weight"], "keep_weight": training["keep_weight"]},
+    )
+    last = None if fresh or not (out / "run").is_dir() else get_last_checkpoint(str(out / "run"))
+    trainer.train(resume_from_checkpoint=last)
+    checkpoint.save(model, vocabulary, out)
+    log.info("The checkpoint is in %s", out)
+
+
+def _millions(model: nn.Module) -> float:
+    return sum(parameter.numel() for parameter in model.parameters() if parameter.requires_grad) / 1e6
