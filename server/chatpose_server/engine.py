@@ -8,7 +8,7 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
-from typing import Any
+from typing import Literal
 
 import psutil
 import torch
@@ -16,37 +16,30 @@ from torch import Tensor
 from transformers.cache_utils import DynamicCache
 
 from . import checkpoint
-from .conversation import Prompt, Vocabulary, mini_prompt
-from .encoders.landmarks import LandmarkEncoder
-from .encoders.landmarks import available as landmarks_available
+from .conversation import Conversation, MiniConversation, Prompt
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
-from .images import read_data_url
 from .model import ChatPose
-from .protocol import JOINTS, Event, Finished, Frame, Pose, PoseMade, Request, Words
-from .rotations import CAMERA_FROM_WORLD, axis_angle_from_matrix, matrix_from_axis_angle
+from .protocol import Event, Finished, Message, Pose, PoseMade, Request, Words
+from .rotations import axis_angle_from_matrix
 
 log = logging.getLogger(__name__)
 
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
-CANNOT_SEE = "I cannot see photographs in this installation: MediaPipe is missing from the server's environment."
-NOBODY_FOUND = "I can find no person in this picture. Try one that shows a whole body, or describe the pose in words."
 
 
 class Engine:
     """One loaded model that answers requests."""
 
-    def __init__(self, name: str, model: ChatPose, vocabulary: Vocabulary, sentence: SentenceEncoder) -> None:
+    def __init__(self, name: str, model: ChatPose, conversation: Conversation) -> None:
         self.name = name
         self.model = model
-        self.vocabulary = vocabulary
-        self.sentence = sentence
-        self.landmarks = LandmarkEncoder() if "landmarks" in model.projectors and landmarks_available() else None
+        self.conversation = conversation
 
     @property
     def sees(self) -> bool:
         """Whether reference images can be read."""
-        return self.landmarks is not None
+        return self.conversation.sees
 
     @property
     def device(self) -> torch.device:
@@ -77,9 +70,9 @@ class Engine:
         sentence = SentenceEncoder(find_folder(), target)
         progress(0.5, "Loading the language model")
         chatpose, vocabulary = checkpoint.load(folder, target, DTYPES[dtype or "float32"])
-        engine = cls(folder.name, chatpose, vocabulary, sentence)
+        engine = cls(folder.name, chatpose, MiniConversation(chatpose, vocabulary, sentence))
         progress(0.8, "Warming up")
-        for _ in engine.answer(engine.prompt("a person standing", None, None), Request(())):
+        for _ in engine.reply(Request((Message("user", "a person standing"),), max_tokens=2)):
             pass
         progress(1.0, "Ready")
         log.info("%s is ready on %s", engine.name, target)
@@ -101,39 +94,23 @@ class Engine:
 
         Raises ProtocolError, before the first event, for what the request must change.
         """
-        message = request.messages[-1]
-        landmarks = None
-        if message.images:
-            where = f"messages[{len(request.messages) - 1}].content"
-            image = read_data_url(message.images[-1], where)
-            if self.landmarks is None:
-                return iter((Words(CANNOT_SEE), Finished("stop")))
-            landmarks = self.landmarks.encode(image)
-            if landmarks is None:
-                return iter((Words(NOBODY_FOUND), Finished("stop")))
-        return self.answer(self.prompt(message.text, request.pose, landmarks), request, cancelled)
-
-    @torch.inference_mode()
-    def prompt(self, text: str, pose: Pose | None, landmarks: Tensor | None) -> Prompt:
-        """What the model reads for this message."""
-        current = None if pose is None else world_rotations(pose)
-        (sentence,) = self.sentence.encode([text.strip() or "the pose of this person"])
-        return mini_prompt(self.model, self.vocabulary, sentence, current, landmarks)
-
-    def answer(
-        self, prompt: Prompt, request: Request, cancelled: Callable[[], bool] = lambda: False
-    ) -> Iterator[Event]:
-        """Generate the reply to a prompt, token by token."""
         started = time.perf_counter()
-        frame: Frame = "camera" if "landmarks" in prompt.features else "world"
-        current = None if request.pose is None else world_rotations(request.pose)
+        with torch.inference_mode():
+            prompt = self.conversation.prompt(request)
+        if isinstance(prompt, str):
+            return iter((Words(prompt), Finished("stop")))
+        return self._answer(prompt, request, cancelled, started)
+
+    def _answer(
+        self, prompt: Prompt, request: Request, cancelled: Callable[[], bool], started: float
+    ) -> Iterator[Event]:
         choose = _chooser(request, self.device)
         cache = DynamicCache(config=self.model.language_model.config)
-        end, pose_token = self.vocabulary.end, self.vocabulary.pose
+        end, pose_token = self.conversation.end, self.conversation.pose
         state = self._prefill(prompt, cache)
         timing: dict[str, float] = {"prompt": time.perf_counter() - started}
         said, shown, poses = [], "", 0
-        reason: Any = "length"
+        reason: Literal["stop", "length", "cancelled"] = "length"
         for _ in range(request.max_tokens):
             if cancelled():
                 reason = "cancelled"
@@ -148,12 +125,12 @@ class Engine:
             if token == pose_token:
                 poses += 1
                 timing.setdefault("first_pose", time.perf_counter() - started)
-                yield PoseMade(self._pose(state, current, frame))
+                yield PoseMade(self._pose(state, prompt))
                 if request.only:
                     reason = "stop"
                     break
             else:
-                text = self.vocabulary.decode(said)
+                text = self.conversation.text(said)
                 if not text.endswith("\N{REPLACEMENT CHARACTER}") and len(text) > len(shown):
                     yield Words(text[len(shown) :])
                     shown = text
@@ -176,13 +153,13 @@ class Engine:
         return self.model.lm_head(state).float()
 
     @torch.inference_mode()
-    def _pose(self, state: Tensor, current: Tensor | None, frame: Frame) -> Pose:
+    def _pose(self, state: Tensor, prompt: Prompt) -> Pose:
         rotations = self.model.rotations(state)
-        if current is not None and self.model.keep_projection is not None:
+        if prompt.current is not None and self.model.keep_projection is not None:
             kept = self.model.kept(state) > 0
-            rotations = torch.where(kept[:, None, None], current.to(rotations), rotations)
+            rotations = torch.where(kept[:, None, None], prompt.current.to(rotations), rotations)
         global_orient, *body_pose = axis_angle_from_matrix(rotations).double().tolist()
-        return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=frame)
+        return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=prompt.frame)
 
 
 def choose_device(device: str | None) -> torch.device:
@@ -197,15 +174,6 @@ def choose_device(device: str | None) -> torch.device:
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         raise ModelError(f"The device {device!r} is not available here; choose cpu, or leave it to auto.") from error
     return chosen
-
-
-def world_rotations(pose: Pose) -> Tensor:
-    """The joint rotations of a pose (24, 3, 3) in the world frame."""
-    rotations = matrix_from_axis_angle(torch.tensor([pose.global_orient, *pose.body_pose], dtype=torch.float64))
-    if pose.frame == "camera":
-        rotations = torch.cat([CAMERA_FROM_WORLD.to(rotations) @ rotations[:1], rotations[1:]])
-    assert rotations.shape == (len(JOINTS), 3, 3)
-    return rotations.float()
 
 
 def _chooser(request: Request, device: torch.device) -> Callable[[Tensor], int]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
-from chatpose_server.conversation import Vocabulary, mini_prompt
+from chatpose_server.conversation import MiniConversation, Vocabulary, mini_prompt
 from chatpose_server.encoders.sentence import SentenceEncoder, find_folder
 from chatpose_server.engine import Engine
 from chatpose_server.model import IGNORED, ChatPose
@@ -63,7 +63,8 @@ def learn(steps: int = 260) -> Engine:
         model(**batch, pose_weight=5.0, keep_weight=1.0)["loss"].backward()
         optimiser.step()
         schedule.step()
-    return Engine("tiny", model.eval().requires_grad_(False), vocabulary, encoder)
+    model.eval().requires_grad_(False)
+    return Engine("tiny", model, MiniConversation(model, vocabulary, encoder))
 
 
 def lessons_batch(model: ChatPose, vocabulary: Vocabulary, encoder: SentenceEncoder) -> dict[str, object]:

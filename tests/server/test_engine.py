@@ -8,8 +8,8 @@ import lessons
 import pytest
 import torch
 from chatpose_server import checkpoint
-from chatpose_server.conversation import mini_prompt
-from chatpose_server.engine import Engine, choose_device, world_rotations
+from chatpose_server.conversation import mini_prompt, world_rotations
+from chatpose_server.engine import Engine, choose_device
 from chatpose_server.errors import ModelError
 from chatpose_server.protocol import Finished, Message, Pose, PoseMade, ProtocolError, Request, Words
 from chatpose_server.rotations import axis_angle_from_matrix
@@ -98,12 +98,12 @@ def test_a_current_pose_in_the_camera_frame_means_the_same(engine: Engine) -> No
 
 def test_the_cache_gives_what_one_pass_over_the_whole_text_gives(engine: Engine) -> None:
     events = list(engine.reply(request(lessons.TWICE)))
-    (sentence,) = engine.sentence.encode([lessons.LESSONS[lessons.TWICE].text])
-    prompt = mini_prompt(engine.model, engine.vocabulary, sentence)
-    answer = engine.vocabulary.encode(lessons.LESSONS[lessons.TWICE].reply)
+    (sentence,) = engine.conversation.sentence.encode([lessons.LESSONS[lessons.TWICE].text])
+    prompt = mini_prompt(engine.model, engine.conversation.vocabulary, sentence)
+    answer = engine.conversation.vocabulary.encode(lessons.LESSONS[lessons.TWICE].reply)
     ids = torch.tensor([prompt.ids + answer])
     states = engine.model.states(engine.model.embed(ids, prompt.features))[0]
-    predicting = [i - 1 for i, token in enumerate(ids[0].tolist()) if token == engine.vocabulary.pose]
+    predicting = [i - 1 for i, token in enumerate(ids[0].tolist()) if token == engine.conversation.vocabulary.pose]
     wanted = engine.model.rotations(states[predicting])
     torch.testing.assert_close(torch.stack(poses(events)), wanted, atol=1e-5, rtol=0)
 
@@ -139,7 +139,7 @@ def test_an_image_that_cannot_be_read_is_refused_before_anything_is_said(engine:
 
 
 def test_a_checkpoint_answers_the_same_after_saving_and_loading(engine: Engine, tmp_path: Path) -> None:
-    checkpoint.save(engine.model, engine.vocabulary, tmp_path / "tiny", dtype=torch.float32)
+    checkpoint.save(engine.model, engine.conversation.vocabulary, tmp_path / "tiny", dtype=torch.float32)
     again = Engine.load(str(tmp_path / "tiny"), device="cpu")
     before, after = list(engine.reply(request(lessons.WAVE))), list(again.reply(request(lessons.WAVE)))
     assert words(before) == words(after)
@@ -148,14 +148,14 @@ def test_a_checkpoint_answers_the_same_after_saving_and_loading(engine: Engine, 
 
 @pytest.mark.parametrize("part", ["config.json", "model.safetensors", "tokenizer.json"])
 def test_a_checkpoint_with_a_part_missing_says_which(engine: Engine, tmp_path: Path, part: str) -> None:
-    checkpoint.save(engine.model, engine.vocabulary, tmp_path)
+    checkpoint.save(engine.model, engine.conversation.vocabulary, tmp_path)
     (tmp_path / part).unlink()
     with pytest.raises(ModelError, match=part):
         Engine.load(str(tmp_path))
 
 
 def test_a_damaged_checkpoint_is_a_clear_error(engine: Engine, tmp_path: Path) -> None:
-    checkpoint.save(engine.model, engine.vocabulary, tmp_path)
+    checkpoint.save(engine.model, engine.conversation.vocabulary, tmp_path)
     (tmp_path / "model.safetensors").write_bytes(b"not weights")
     with pytest.raises(ModelError, match="does not fit"):
         Engine.load(str(tmp_path))

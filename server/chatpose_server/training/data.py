@@ -69,7 +69,7 @@ class Lessons(Dataset[Sample]):
         else:
             text = typed(rng, str(rng.choice(pose.saying)))
         rotations = pose.rotations[0 if rng.random() < 0.5 else rng.integers(len(pose.rotations))]
-        return Sample(text=text, reply=pose.description, rotations=rotations)
+        return Sample(text=text, reply=pose.description, rotations=rotations, gist=rng.random() < 0.2)
 
     def _any_pose(self, rng: np.random.Generator) -> np.ndarray:
         """A pose that a character might have: from the library, composed, or an artist's own."""
@@ -109,6 +109,8 @@ class Collate:
         labels: list[list[int]] = []
         features: dict[str, list[Tensor]] = {}
         for sample, sentence in zip(samples, sentences, strict=True):
+            if sample.gist:
+                sentence = sentence[:1]
             prompt = mini_prompt(
                 self.model, self.vocabulary, sentence, _tensor(sample.current), _tensor(sample.landmarks)
             )

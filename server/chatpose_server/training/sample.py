@@ -17,7 +17,8 @@ def _none_kept() -> np.ndarray:
 class Sample:
     """Rotations are parent-relative matrices (24, 3, 3); `keep` (24,) marks the joints that stay as in `current`.
 
-    `rotations` is None for small talk, `current` for a pose made from nothing, `landmarks` (1, 165) without a photograph.
+    `gist` hides the word pieces and shows the sentence's mean alone, so that Mini learns to trust what sentences have
+    in common. `rotations` is None for small talk, `current` for a pose made from nothing, `landmarks` (1, 165) without a photograph.
     """
 
     text: str
@@ -26,3 +27,4 @@ class Sample:
     keep: np.ndarray = field(default_factory=_none_kept)
     current: np.ndarray | None = None
     landmarks: np.ndarray | None = None
+    gist: bool = False
