@@ -1,9 +1,26 @@
-"""ChatPose, an extension of Blender: register() and unregister(), and nothing imported until they are called."""
+"""ChatPose: pose a character with a sentence or a reference photo. A doorway: nothing is imported until asked."""
 
 
 def register() -> None:
-    """Called by Blender when the extension is enabled."""
+    """Add ChatPose's properties, operators and panels to Blender."""
+    import atexit
+
+    from . import operators, panels
+    from .chatpose_blender import preferences, properties, session
+
+    for part in (preferences, properties, operators, panels):
+        part.register()
+    atexit.register(session.close)
 
 
 def unregister() -> None:
-    """Called by Blender when the extension is disabled."""
+    """Take everything away again, and stop the server."""
+    import atexit
+
+    from . import operators, panels
+    from .chatpose_blender import preferences, properties, session
+
+    session.close()
+    atexit.unregister(session.close)
+    for part in (panels, operators, properties, preferences):
+        part.unregister()

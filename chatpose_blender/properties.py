@@ -1,0 +1,98 @@
+"""What a scene keeps of ChatPose, saved in its .blend file: the prompt, the choices and the conversation."""
+
+# Blender reads these annotations as they stand: no postponed evaluation in this file.
+import bpy
+from bpy.props import BoolProperty, CollectionProperty, EnumProperty, PointerProperty, StringProperty
+from bpy.types import Context, Object, PropertyGroup, Scene
+
+from .session import NoArmature
+
+LONGEST_PROMPT = 2_000
+"""Characters."""
+
+
+class ChatPosePose(PropertyGroup):
+    """A pose of a reply, as the JSON of the protocol."""
+
+    json: StringProperty()
+
+
+class ChatPoseMessage(PropertyGroup):
+    """One turn of the conversation; a reply knows its poses and the armature they were made for."""
+
+    role: EnumProperty(items=(("user", "User", ""), ("assistant", "ChatPose", "")))
+    text: StringProperty()
+    image: StringProperty(description="The name of the reference image that came with the prompt")
+    poses: CollectionProperty(type=ChatPosePose)
+    armature: StringProperty()
+
+
+class ChatPoseSettings(PropertyGroup):
+    """`Scene.chatpose`."""
+
+    prompt: StringProperty(
+        name="Prompt",
+        description="Describe a pose, or how the present one shall change",
+        options={"TEXTEDIT_UPDATE"},
+    )
+    image: StringProperty(
+        name="Reference Image",
+        description="A photograph or drawing of a person to take the pose from",
+        subtype="FILE_PATH",
+    )
+    armature: PointerProperty(
+        name="Character",
+        description="The armature that takes the poses. Empty: the active one",
+        type=Object,
+        poll=lambda _settings, candidate: candidate.type == "ARMATURE",
+    )
+    key_it: BoolProperty(
+        name="Key It",
+        description="Insert keyframes for each pose at the current frame",
+        default=True,
+    )
+    on_ground: BoolProperty(
+        name="On Ground",
+        description="Set the lowest point of each pose on the ground",
+        default=True,
+    )
+    messages: CollectionProperty(type=ChatPoseMessage)
+
+
+CLASSES = (ChatPosePose, ChatPoseMessage, ChatPoseSettings)
+
+
+def active_armature(context: Context) -> Object | None:
+    """The active armature, or the one that moves the active mesh."""
+    active = context.view_layer.objects.active
+    if active is None or active.type == "ARMATURE":
+        return active
+    return active.find_armature()
+
+
+def target_armature(context: Context) -> Object:
+    """The armature that takes poses: the panel's, else the active one, else the only one. Raises NoArmature."""
+    chosen = context.scene.chatpose.armature
+    if chosen is not None and chosen.name in context.view_layer.objects:
+        return chosen
+    active = active_armature(context)
+    if active is not None:
+        return active
+    armatures = [candidate for candidate in context.view_layer.objects if candidate.type == "ARMATURE"]
+    if len(armatures) == 1:
+        return armatures[0]
+    raise NoArmature("Choose an armature or add the ChatPose mannequin (Add > Armature).")
+
+
+def register() -> None:
+    """Add `Scene.chatpose`."""
+    for cls in CLASSES:
+        bpy.utils.register_class(cls)
+    Scene.chatpose = PointerProperty(type=ChatPoseSettings)
+
+
+def unregister() -> None:
+    """Take `Scene.chatpose` away; what files hold of it stays in them."""
+    del Scene.chatpose
+    for cls in reversed(CLASSES):
+        bpy.utils.unregister_class(cls)
