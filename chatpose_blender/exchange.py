@@ -9,6 +9,9 @@ from .client import Reply
 from .errors import ChatPoseError
 from .process import ServerProcess, State
 
+NOTICE_TIME = 0.1
+"""Seconds until the end of a process is surely noticed."""
+
 
 @dataclass
 class Exchange:
@@ -76,6 +79,7 @@ class Exchange:
         return False
 
     def _fail(self, error: ChatPoseError) -> None:
-        # A server that died knows better than its socket why.
+        # A server that died knows better than its socket why, a moment later.
+        self.server.wait_for_end(NOTICE_TIME)
         self.error = ChatPoseError(self.server.failure) if self.server.failure else error
         self.finished = True

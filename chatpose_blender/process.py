@@ -95,6 +95,11 @@ class ServerProcess:
             self._changed.wait_for(lambda: self.state not in (State.STARTING, State.LOADING), timeout)
         return self.state is State.READY
 
+    def wait_for_end(self, timeout: float) -> None:
+        """Block until it is known that and why the server ended, at most `timeout` seconds."""
+        with self._changed:
+            self._changed.wait_for(lambda: self.state in (State.STOPPED, State.FAILED), timeout)
+
     def stop(self) -> None:
         """Ask the server to leave by closing its stdin, and make it leave when it does not."""
         self._set(State.STOPPED)

@@ -37,7 +37,7 @@ class Send(Operator):
     def invoke(self, context: Context, event: Event) -> set[str]:
         """Send it; a timer takes in the reply while Blender goes on."""
         try:
-            self._begin(context)
+            begin(context, self.prompt, self.image)
         except ChatPoseError as error:
             self.report({"WARNING"}, str(error))
             return {"CANCELLED"}
@@ -47,7 +47,7 @@ class Send(Operator):
     def execute(self, context: Context) -> set[str]:
         """Send it, and return when the reply has come and its pose is applied."""
         try:
-            exchange = self._begin(context)
+            exchange = begin(context, self.prompt, self.image)
         except ChatPoseError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
@@ -60,22 +60,27 @@ class Send(Operator):
             return {"CANCELLED"}
         return {"FINISHED"}
 
-    def _begin(self, context: Context) -> Exchange:
-        """Set the prompt on its way, and start the server if need be. Raises ChatPoseError, shown in the panel."""
-        settings = context.scene.chatpose
-        prompt = (self.prompt or settings.prompt).strip()
-        image = self.image or settings.image
-        try:
-            armature = target_armature(context)
-            request = _request(context, armature, prompt, image)
-            server = session.start_server(preferences.choices(context).command())
-        except ChatPoseError as error:
-            settings.prompt = prompt
-            session.warn(error)
-            raise
-        exchange = Exchange(server, request, image, context.scene.name, armature.name, context.scene.frame_current)
-        session.begin(exchange)
-        return exchange
+
+def begin(context: Context, prompt: str, image: str) -> Exchange:
+    """Set a prompt on its way, the panel's where it is empty, and start the server if need be.
+
+    Raises:
+        ChatPoseError: it cannot be sent; the panel shows why, and holds the prompt again.
+    """
+    settings = context.scene.chatpose
+    prompt = (prompt or settings.prompt).strip()
+    image = image or settings.image
+    try:
+        armature = target_armature(context)
+        request = _request(context, armature, prompt, image)
+        server = session.start_server(preferences.choices(context).command())
+    except ChatPoseError as error:
+        settings.prompt = prompt
+        session.warn(error)
+        raise
+    exchange = Exchange(server, request, image, context.scene.name, armature.name, context.scene.frame_current)
+    session.begin(exchange)
+    return exchange
 
 
 def _request(context: Context, armature: Object, prompt: str, image: str) -> Request:

@@ -49,10 +49,8 @@ def _draw_exchange(
         paragraph(column, context, asked.text, icon="USER")
     if asked.image:
         paragraph(column, context, asked.image, icon="IMAGE_DATA")
-    reply = layout.column(align=True)
-    reply.active = False
     if answered.text:
-        paragraph(reply, context, answered.text, icon="BLANK1")
+        paragraph(layout, context, answered.text, icon="BLANK1")
     if answered.poses:
         row = layout.row(align=True)
         for index in range(len(answered.poses)):

@@ -51,7 +51,11 @@ def _character(context: Context) -> Object | None:
 def _draw_character(layout: UILayout, settings: ChatPoseSettings, character: Object | None) -> None:
     row = layout.row(align=True)
     row.prop(
-        settings, "armature", text="", icon="OUTLINER_OB_ARMATURE", placeholder=character.name if character else ""
+        settings,
+        "armature",
+        text="",
+        icon="OUTLINER_OB_ARMATURE",
+        placeholder=character.name if character else "Choose an armature",
     )
     if settings.armature is None:
         row.operator("chatpose.add_mannequin", text="" if character else "Add Mannequin", icon="ADD")

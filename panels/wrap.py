@@ -6,15 +6,15 @@ import blf
 from bpy.types import Context, UILayout
 
 FONT = 0
-MARGIN = 62
+MARGIN = 66
 """Units of the interface beside the text: the tabs, the panel's and a box's borders."""
 
 
-def paragraph(layout: UILayout, context: Context, text: str, *, icon: str = "NONE", indent: int = 0) -> None:
-    """Draw `text` as labels as wide as the sidebar, the icon before the first; `indent` units are taken elsewhere."""
+def paragraph(layout: UILayout, context: Context, text: str, *, icon: str = "NONE") -> None:
+    """Draw `text` as labels as wide as a box in the sidebar, the icon before the first."""
     scale = context.preferences.system.ui_scale
     points = context.preferences.ui_styles[0].widget.points
-    width = context.region.width - (MARGIN + indent + (20 if icon != "NONE" else 0)) * scale
+    width = context.region.width - (MARGIN + (24 if icon != "NONE" else 0)) * scale
     column = layout.column(align=True)
     column.scale_y = 0.8
     for line in lines(text, max(int(width), 60), round(points * scale)):

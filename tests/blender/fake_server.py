@@ -30,7 +30,9 @@ class Handler(BaseHTTPRequestHandler):
         self.wfile.write(json.dumps(health).encode())
 
     def do_POST(self) -> None:
-        self.rfile.read(int(self.headers["Content-Length"]))
+        request = self.rfile.read(int(self.headers["Content-Length"]))
+        if BEHAVIOUR == "recite":
+            print(request.decode(), file=sys.stderr, flush=True)
         if self.headers["Authorization"] != f"Bearer {os.environ['CHATPOSE_TOKEN']}":
             self.send_response(401)
             self.end_headers()

@@ -1,0 +1,87 @@
+"""An empty scene with ChatPose registered, and the servers that its prompts go to."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import bpy
+import chatpose
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+FAKE = Path(__file__).with_name("fake_server.py")
+BIN = "Scripts/python.exe" if sys.platform == "win32" else "bin/python"
+SERVER_PYTHON = Path(os.environ.get("CHATPOSE_TEST_SERVER_PYTHON", ROOT / ".venv" / "server" / BIN))
+sys.path.insert(0, str(Path(__file__).parent))  # looking.py, what the tests look at
+
+
+@pytest.fixture(scope="session")
+def registered() -> Iterator[None]:
+    """ChatPose as an add-on of this Blender, with the Python that the tests' servers run in."""
+    os.environ["CHATPOSE_PYTHON"] = str(SERVER_PYTHON if SERVER_PYTHON.exists() else sys.executable)
+    chatpose.register()
+    yield
+    chatpose.unregister()
+
+
+@pytest.fixture
+def scene(registered: None) -> bpy.types.Scene:
+    """The scene of an empty file."""
+    from chatpose.chatpose_blender import session
+
+    bpy.ops.wm.read_homefile(use_factory_startup=True, use_empty=True)
+    session.warn(None)
+    return bpy.context.scene
+
+
+@pytest.fixture
+def mannequin(scene: bpy.types.Scene) -> bpy.types.Object:
+    """The character we ship, at rest."""
+    bpy.ops.chatpose.add_mannequin()
+    return bpy.context.view_layer.objects.active
+
+
+@pytest.fixture
+def fake(scene: bpy.types.Scene) -> Iterator[Callable[[str], Any]]:
+    """Starts the stand-in for a server that misbehaves as told."""
+    from chatpose.chatpose_blender import session
+
+    def start(behaviour: str) -> Any:
+        session.stop_server()
+        return session.start_server([sys.executable, str(FAKE), behaviour], FAKE.parent)
+
+    yield start
+    session.stop_server()
+
+
+@pytest.fixture(scope="session")
+def loaded_server(registered: None) -> Iterator[None]:
+    """The real server with ChatPose Mini, started once for all tests that ask it."""
+    if not SERVER_PYTHON.exists():
+        pytest.skip("the server's environment is not there; dev.py makes it")
+    if not (ROOT / "server/checkpoints/mini/config.json").exists():
+        pytest.skip("the checkout holds no weights of ChatPose Mini")
+    from chatpose.chatpose_blender import preferences
+    from chatpose.chatpose_blender.environment import SERVER_FOLDER
+    from chatpose.chatpose_blender.process import ServerProcess
+
+    server = ServerProcess(preferences.choices(bpy.context).command(), SERVER_FOLDER)
+    assert server.wait(120), f"{server.failure}\n" + "\n".join(server.log)
+    yield server
+    server.stop()
+
+
+@pytest.fixture
+def server(scene: bpy.types.Scene, loaded_server: Any) -> Iterator[Any]:
+    """The real server, as this Blender's own."""
+    from chatpose.chatpose_blender import session
+
+    session.stop_server()
+    session.server = loaded_server
+    yield loaded_server
+    session.cancel()
+    session.server = None
