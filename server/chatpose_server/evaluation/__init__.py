@@ -1,0 +1,51 @@
+"""How good is a model? `chatpose evaluate poses` asks it prompts that it never saw and checks the poses by geometry."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from pathlib import Path
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `chatpose evaluate`."""
+    what = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
+    poses = what.add_parser("poses", help="prompts whose poses are checked by geometry")
+    poses.add_argument("--model", default="mini", metavar="DIR|NAME", help="the model to ask (default: mini)")
+    poses.add_argument("--prompts", type=Path, metavar="FILE", help="prompts as JSON Lines (default: the held-out ones)")
+    poses.add_argument("--device", help="cpu, cuda, mps (default: the fastest there is)")
+    poses.add_argument("--json", type=Path, metavar="FILE", help="also write every measure and pose here")
+    poses.add_argument("--failures", action="store_true", help="also list the checks that fail, with what they measured")
+
+
+def run(args: argparse.Namespace) -> int:
+    """Run the evaluation: the table on stdout, progress on stderr. Returns the exit status, 2 for misuse."""
+    # Here and not above, so that the command line answers `--help` without loading torch.
+    from ..engine import Engine
+    from ..errors import ModelError
+    from .cases import HELD_OUT, PromptError, read_cases
+    from .poses import evaluate
+    from .table import failures, markdown, to_json
+
+    try:
+        cases = read_cases(args.prompts or HELD_OUT)
+        engine = Engine.load(args.model, device=args.device)
+    except (PromptError, ModelError) as error:
+        print(error, file=sys.stderr)
+        return 2
+    results = []
+    for result in evaluate(engine, cases):
+        results.append(result)
+        print(f"\r{len(results)} of {len(cases)} prompts", end="", file=sys.stderr, flush=True)
+    print(file=sys.stderr)
+    if args.failures:
+        print(failures(results), end="\n\n")
+    print(markdown(results))
+    if args.json is not None:
+        try:
+            args.json.write_text(json.dumps(to_json(results), indent=1) + "\n", encoding="utf-8")
+        except OSError as error:
+            print(f"The results cannot be written to {args.json}: {error}", file=sys.stderr)
+            return 2
+    return 0

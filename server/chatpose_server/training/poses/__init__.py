@@ -1,0 +1,5 @@
+"""The pose library, a file a theme; what a pose is written in is in `moves.py` and `library.py`."""
+
+from . import everyday, mood, seated
+
+THEMES = (everyday, seated, mood)

@@ -1,0 +1,286 @@
+"""A posture in the making: limbs pointed, hands put to the body, trunk and head turned; closed form, no search.
+
+Directions are words of the body's own side, joined by `+` and weighted by numbers: `"out+ahead"`, `"2down+ahead"`; out is
+away from the middle. Arms point in the chest's axes, legs in the pelvis's. Angles are degrees; bend and nod are positive
+forward, side, twist, turn and tilt positive to the left.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Literal
+
+import numpy as np
+
+from ..protocol import JOINTS, PARENTS, REST_OFFSETS
+
+Side = Literal["left", "right"]
+Array = np.ndarray
+Direction = str | Sequence[float] | Array
+
+OFFSETS = np.array(REST_OFFSETS)
+INDEX = {name: joint for joint, name in enumerate(JOINTS)}
+X, Y, Z = np.eye(3)
+UPPER_ARM, FOREARM = 0.2658, 0.25
+PALM = 0.075
+"""From the wrist to the middle of the palm, metres."""
+
+WORDS = {"out": X, "in": -X, "up": Y, "down": -Y, "ahead": Z, "back": -Z}
+
+LANDMARKS: dict[str, tuple[str, tuple[float, float, float]]] = {
+    # name: the joint that carries it, its place in the joint's rest axes for the left side
+    "crown": ("head", (0.0, 0.18, 0.02)), "forehead": ("head", (0.02, 0.12, 0.12)), "brow": ("head", (0.06, 0.12, 0.1)),
+    "eyes": ("head", (0.03, 0.09, 0.12)), "ear": ("head", (0.095, 0.075, 0.01)), "cheek": ("head", (0.065, 0.03, 0.09)),
+    "mouth": ("head", (0.02, 0.02, 0.125)), "chin": ("head", (0.0, -0.02, 0.115)),
+    "back of head": ("head", (0.04, 0.1, -0.1)), "nape": ("neck", (0.03, 0.03, -0.075)), "throat": ("neck", (0.01, 0.02, 0.07)),
+    "heart": ("spine3", (0.02, 0.1, 0.135)), "chest": ("spine3", (0.07, 0.1, 0.13)), "breastbone": ("spine3", (0.0, 0.08, 0.16)),
+    "belly": ("spine1", (0.02, 0.0, 0.14)), "navel": ("spine1", (0.0, -0.02, 0.17)), "waist": ("pelvis", (0.135, 0.045, 0.03)),
+    "lower back": ("pelvis", (0.05, 0.08, -0.13)), "seat": ("pelvis", (0.09, -0.07, -0.14)), "lap": ("pelvis", (0.03, -0.06, 0.2)),
+    "groin": ("pelvis", (0.0, -0.08, 0.13)), "shoulder": ("left_shoulder", (0.0, 0.06, 0.03)),
+    "upper arm": ("left_shoulder", (0.14, 0.01, 0.05)), "elbow": ("left_elbow", (0.0, 0.0, 0.04)),
+    "forearm": ("left_elbow", (0.12, 0.0, 0.04)), "wrist": ("left_wrist", (0.0, 0.0, 0.03)),
+    "palm": ("left_wrist", (0.075, -0.02, 0.0)), "thigh": ("left_hip", (0.03, -0.22, 0.1)), "knee": ("left_knee", (0.0, 0.02, 0.07)),
+    "shin": ("left_knee", (0.0, -0.2, 0.06)), "ankle": ("left_ankle", (0.02, 0.0, 0.06)), "toes": ("left_foot", (0.0, 0.0, 0.05)),
+    "heel": ("left_ankle", (0.0, -0.05, -0.06)), "calf": ("left_knee", (0.03, -0.15, -0.07)),
+}  # fmt: skip
+
+
+class Posture:
+    """Joint rotations in the making, (24, 3, 3); starts as a relaxed standing body, arms hanging."""
+
+    def __init__(self, rotations: Array | None = None) -> None:
+        if rotations is None:
+            self.rotations = np.tile(np.eye(3), (len(JOINTS), 1, 1))
+            for side in ("left", "right"):
+                self.arm(side, "down+0.16out", "down+0.1out+0.16ahead")
+                self.leg(side, "down+0.06out", "down+0.02out")
+        else:
+            self.rotations = np.array(rotations)
+
+    # Where everything is
+
+    def globals(self) -> tuple[Array, Array]:
+        """Places (24, 3), pelvis at the origin, and turns (24, 3, 3) of all joints."""
+        places, turns = np.zeros((len(JOINTS), 3)), self.rotations.copy()
+        for joint in range(1, len(JOINTS)):
+            parent = PARENTS[joint]
+            places[joint] = places[parent] + turns[parent] @ OFFSETS[joint]
+            turns[joint] = turns[parent] @ self.rotations[joint]
+        return places, turns
+
+    def turn_of(self, name: str) -> Array:
+        """The global turn of one joint, (3, 3)."""
+        joint, turn = INDEX[name], np.eye(3)
+        while joint >= 0:
+            turn = self.rotations[joint] @ turn
+            joint = PARENTS[joint]
+        return turn
+
+    def landmark(self, name: str, side: Side) -> Array:
+        """Where a point of the body's surface is, (3,)."""
+        joint, place = LANDMARKS[name]
+        if side == "right":
+            joint, place = joint.replace("left", "right"), (-place[0], place[1], place[2])
+        places, turns = self.globals()
+        return places[INDEX[joint]] + turns[INDEX[joint]] @ place
+
+    # Trunk and head
+
+    def root(self, pitch: float = 0, roll: float = 0, turn: float = 0) -> None:
+        """The whole body: pitched forward, rolled to its left, turned to its left."""
+        self.rotations[0] = rotation(Y, turn) @ rotation(X, pitch) @ rotation(Z, roll)
+
+    def spine(self, bend: float = 0, side: float = 0, twist: float = 0) -> None:
+        """Bend, side bend and twist of the back, shared by its three joints."""
+        for name, share in (("spine1", 0.35), ("spine2", 0.35), ("spine3", 0.3)):
+            self.rotations[INDEX[name]] = (
+                rotation(Y, twist * share) @ rotation(X, bend * share) @ rotation(Z, -side * share)
+            )
+
+    def head(self, turn: float = 0, nod: float = 0, tilt: float = 0) -> None:
+        """Turn to the left, nod down, tilt to the left; shared by neck and head."""
+        for name, share in (("neck", 0.45), ("head", 0.55)):
+            self.rotations[INDEX[name]] = rotation(Y, turn * share) @ rotation(X, nod * share) @ rotation(Z, -tilt * share)
+
+    # Arms
+
+    def arm(self, side: Side, upper: Direction, fore: Direction | None = None) -> None:
+        """Point the upper arm and the forearm, in the chest's axes; the elbow's hinge follows from the two."""
+        upper_arm = vector(upper, side)
+        forearm = upper_arm if fore is None else vector(fore, side)
+        out = X if side == "left" else -X
+        lift = np.degrees(np.arcsin(np.clip(upper_arm[1], -1, 1)))
+        sign = 1 if side == "left" else -1
+        ahead = np.clip(upper_arm[2], 0, 1) * 12 * sign
+        collar = rotation(Z, sign * np.interp(lift, (-90, -20, 90), (-2, 2, 26))) @ rotation(Y, -ahead)
+        hinge = np.cross(upper_arm, forearm)
+        if np.linalg.norm(hinge) < 0.15:
+            flex = _flex_of(upper_arm, out)
+            straight = np.cross(upper_arm, flex)
+            straight /= np.linalg.norm(straight)
+            hinge = hinge + straight * (0.15 - np.linalg.norm(hinge)) * (1 if straight @ hinge >= 0 else -1)
+        hinge -= upper_arm * (hinge @ upper_arm)
+        hinge /= np.linalg.norm(hinge)
+        # At rest the left arm lies along x and its elbow's hinge along -y; the right along -x and +y.
+        target = np.stack([upper_arm * sign, -hinge * sign, np.cross(upper_arm, -hinge)], axis=1)
+        angle = np.degrees(np.arccos(np.clip(upper_arm @ forearm, -1, 1)))
+        self._set(side, "collar", collar)
+        self._set(side, "shoulder", collar.T @ target)
+        self._set(side, "elbow", rotation(-Y if side == "left" else Y, min(angle, 150)))
+        self._set(side, "wrist", np.eye(3))
+
+    def hand(self, side: Side, point: Direction | None = None, palm: Direction | None = None) -> None:
+        """Turn the hand so that its fingers point and its palm faces these ways, in the chest's axes, as far as a wrist goes."""
+        chest, elbow = self.turn_of("spine3"), self.turn_of(f"{side}_elbow")
+        sign = 1 if side == "left" else -1
+        now = chest.T @ elbow
+        fingers = now[:, 0] * sign if point is None else vector(point, side)
+        inner = -now[:, 1] if palm is None else vector(palm, side)
+        inner = inner - fingers * (inner @ fingers)
+        if np.linalg.norm(inner) < 1e-3:
+            return
+        inner /= np.linalg.norm(inner)
+        target = np.stack([fingers * sign, -inner, np.cross(fingers * sign, -inner)], axis=1)
+        self._set(side, "wrist", limited(now.T @ target, 80))
+
+    def reach(
+        self, side: Side, place: str | Array, of: Side | None = None, elbow: Direction = "out+down", gap: float = 0.0
+    ) -> None:
+        """Put the palm to a landmark (`of` the other side: that side's) or to a point; the elbow goes towards `elbow`."""
+        for _ in range(4):
+            target = self.landmark(place, of or side) if isinstance(place, str) else np.asarray(place, float)
+            places, turns = self.globals()
+            chest = turns[INDEX["spine3"]]
+            shoulder, wrist = places[INDEX[f"{side}_shoulder"]], places[INDEX[f"{side}_wrist"]]
+            fingers = (places[INDEX[f"{side}_hand"]] - wrist) / np.linalg.norm(places[INDEX[f"{side}_hand"]] - wrist)
+            away = chest.T @ (target - fingers * (PALM + gap) - shoulder)
+            distance = np.clip(np.linalg.norm(away), 0.09, UPPER_ARM + FOREARM - 1e-3)
+            along = away / np.linalg.norm(away)
+            middle = (UPPER_ARM**2 - FOREARM**2 + distance**2) / (2 * distance)
+            hint = vector(elbow, side)
+            hint = hint - along * (hint @ along)
+            hint /= max(np.linalg.norm(hint), 1e-6)
+            bend = along * middle + hint * np.sqrt(max(UPPER_ARM**2 - middle**2, 0))
+            self.arm(side, bend, along * distance - bend)
+
+    def shrug(self, side: Side, lift: float) -> None:
+        """Lift the shoulder by some degrees of the collar bone; the arm keeps its direction."""
+        raised = rotation(Z, lift if side == "left" else -lift)
+        self._set(side, "shoulder", raised.T @ self._get(side, "shoulder"))
+        self._set(side, "collar", raised @ self._get(side, "collar"))
+
+    # Legs
+
+    def leg(self, side: Side, thigh: Direction, shin: Direction | None = None, toes: float | None = None) -> None:
+        """Point thigh and shin, in the pelvis's axes; the foot is level with the floor unless `toes` points it, degrees down."""
+        upper = vector(thigh, side)
+        lower = upper if shin is None else vector(shin, side)
+        sign = 1 if side == "left" else -1
+        hinge = np.cross(upper, lower)
+        if np.linalg.norm(hinge) < 0.12 or hinge[0] < -0.3:
+            # A nearly straight knee: its axis follows from where the thigh would be swung, the knee cap ahead or up.
+            straight = swing(-Y, upper) @ X
+            hinge = straight * 0.12 + (hinge if hinge @ straight > 0 else 0)
+        hinge = hinge - upper * (hinge @ upper)
+        hinge /= np.linalg.norm(hinge)
+        target = np.stack([hinge, -upper, np.cross(hinge, -upper)], axis=1)
+        bend = np.degrees(np.arctan2(np.cross(upper, lower) @ hinge, upper @ lower))
+        self._set(side, "hip", target)
+        self._set(side, "knee", rotation(X, np.clip(bend, 0, 150)) @ rotation(Z, 0.0 * sign))
+        if toes is None:
+            self.flat(side)
+        else:
+            self._set(side, "ankle", rotation(X, np.clip(toes, -35, 60)))
+        self._set(side, "foot", np.eye(3))
+
+    def flat(self, side: Side) -> None:
+        """Lay the sole parallel to the floor as far as the ankle goes; the foot points where the knee does."""
+        turn = self.turn_of(f"{side}_knee")
+        ahead = turn[:, 2] * [1, 0, 1]
+        if np.linalg.norm(ahead) < 0.25:
+            self._set(side, "ankle", rotation(X, 25))
+            return
+        ahead /= np.linalg.norm(ahead)
+        level = np.stack([np.cross(Y, ahead), Y, ahead], axis=1)
+        self._set(side, "ankle", limited(turn.T @ level, 55))
+
+    def tiptoe(self, side: Side, degrees: float = 40) -> None:
+        """Raise the heel: the ankle points down, the toes stay level."""
+        self.flat(side)
+        self._set(side, "ankle", self._get(side, "ankle") @ rotation(X, degrees))
+        self._set(side, "foot", rotation(X, -degrees))
+
+    def rehang(self, side: Side, tilt: Array) -> None:
+        """Keep the leg where it was in the world after the pelvis was turned by `tilt`."""
+        self._set(side, "hip", tilt.T @ self._get(side, "hip"))
+
+    def _get(self, side: Side, joint: str) -> Array:
+        return self.rotations[INDEX[f"{side}_{joint}"]]
+
+    def _set(self, side: Side, joint: str, value: Array) -> None:
+        self.rotations[INDEX[f"{side}_{joint}"]] = value
+
+
+def rotation(axis: Array, degrees: float) -> Array:
+    """Turn about a unit axis, (3, 3)."""
+    x, y, z = axis
+    cross = np.array([[0, -z, y], [z, 0, -x], [-y, x, 0]])
+    angle = np.radians(degrees)
+    return np.eye(3) + np.sin(angle) * cross + (1 - np.cos(angle)) * cross @ cross
+
+
+def swing(start: Array, end: Array) -> Array:
+    """The smallest turn that takes one unit direction to another, (3, 3)."""
+    axis = np.cross(start, end)
+    sine = np.linalg.norm(axis)
+    if sine < 1e-6:
+        return np.eye(3) if start @ end > 0 else rotation(X, 180)
+    return rotation(axis / sine, np.degrees(np.arctan2(sine, start @ end)))
+
+
+def limited(turn: Array, most: float) -> Array:
+    """The same turn, by no more than `most` degrees."""
+    angle = np.degrees(np.arccos(np.clip((np.trace(turn) - 1) / 2, -1, 1)))
+    if angle <= most:
+        return turn
+    axis = np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]])
+    norm = np.linalg.norm(axis)
+    return rotation(axis / norm, most) if norm > 1e-6 else rotation(X, most)
+
+
+def vector(direction: Direction, side: Side) -> Array:
+    """A direction in words, or as three numbers (left, up, ahead), to a unit vector (3,)."""
+    if isinstance(direction, str):
+        total = np.zeros(3)
+        for term in direction.replace(" ", "").split("+"):
+            match = re.fullmatch(r"([0-9.]*)([a-z]+)", term)
+            if match is None or match[2] not in WORDS:
+                raise ValueError(f"{direction!r} is no direction; use {', '.join(WORDS)} joined by +.")
+            total += WORDS[match[2]] * float(match[1] or 1)
+        if side == "right":
+            total[0] = -total[0]
+    else:
+        total = np.asarray(direction, float)
+    return total / np.linalg.norm(total)
+
+
+def mirrored(rotations: Array) -> Array:
+    """What the left did, the right does: (24, 3, 3) -> (24, 3, 3)."""
+    flip = np.diag([-1.0, 1.0, 1.0])
+    return flip @ rotations[PARTNERS] @ flip
+
+
+PARTNERS = [
+    INDEX[name.replace("left", "right") if "left" in name else name.replace("right", "left")] for name in JOINTS
+]
+
+
+def _flex_of(upper_arm: Array, out: Array) -> Array:
+    """Where a straight arm's forearm would go if its elbow bent: ahead when it hangs, inward when it is raised."""
+    hanging = swing(-Y, upper_arm) @ Z if upper_arm[1] < 0.99 else Z
+    raised = -out - 0.3 * Z
+    share = np.clip((upper_arm[1] - 0.5) / 0.4, 0, 1)
+    flex = hanging * (1 - share) + raised * share
+    flex = flex - upper_arm * (flex @ upper_arm)
+    return flex / np.linalg.norm(flex)
