@@ -16,7 +16,12 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 BEHAVIOUR = sys.argv[1]
 STARTED = time.monotonic()
-POSE = {"global_orient": [0.0, 0.0, 0.0], "body_pose": [[0.0, 0.0, 0.0]] * 12 + [[0.0, 0.0, 0.5]] + [[0.0] * 3] * 10}
+ASKED = iter(range(1, 1000))
+
+
+def pose(number: int) -> dict[str, object]:
+    """A pose that differs from reply to reply: the left collar is lifted by half a radian more each time."""
+    return {"global_orient": [0.0] * 3, "body_pose": [[0.0] * 3] * 12 + [[0.0, 0.0, 0.5 * number]] + [[0.0] * 3] * 10}
 
 
 class Handler(BaseHTTPRequestHandler):
@@ -44,12 +49,12 @@ class Handler(BaseHTTPRequestHandler):
         if BEHAVIOUR == "chatter":
             self.wfile.write(b"la la la: la\n")
         elif BEHAVIOUR == "not a number":
-            self.delta(poses=[{**POSE, "global_orient": [float("nan"), 0.0, 0.0]}])
+            self.delta(poses=[{**pose(1), "global_orient": [float("nan"), 0.0, 0.0]}])
         elif BEHAVIOUR == "drone":
             while True:
                 self.delta(content="word ")
                 time.sleep(0.02)
-        self.delta(poses=[POSE])
+        self.delta(poses=[pose(next(ASKED))])
         if BEHAVIOUR == "die":
             print("something broke inside", file=sys.stderr, flush=True)
             os._exit(7)
