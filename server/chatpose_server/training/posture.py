@@ -89,7 +89,7 @@ class Posture:
 
     def root(self, pitch: float = 0, roll: float = 0, turn: float = 0) -> None:
         """The whole body: pitched forward, rolled to its left, turned to its left."""
-        self.rotations[0] = rotation(Y, turn) @ rotation(X, pitch) @ rotation(Z, roll)
+        self.rotations[0] = rotation(Y, turn) @ rotation(X, pitch) @ rotation(Z, -roll)
 
     def spine(self, bend: float = 0, side: float = 0, twist: float = 0) -> None:
         """Bend, side bend and twist of the back, shared by its three joints."""

@@ -110,7 +110,7 @@ POSES = (
         "staggering|being drunk|swaying drunkenly|losing balance|slipping|stumbling|slipping on a banana peel|being dizzy|walking on ice|reeling",
         "drunk|a drunkard on his way home|whoops!|the floor is slippery|after the tenth beer|a sailor on the rolling deck|earthquake!|a tightrope walker about to fall",
         "lean()>10; arm('l')>40; arm('r')>30",
-        root(pitch=-10, roll=-14), spine(side=-18, bend=6), plumb(leg("left", "down+0.55out+0.1ahead"), leg("right", "down+0.2ahead", "down+0.5back")),
+        root(pitch=-10, roll=14), spine(side=-18, bend=6), plumb(leg("left", "down+0.55out+0.1ahead"), leg("right", "down+0.2ahead", "down+0.5back")),
         arm("left", "out+0.35up"), arm("right", "out+0.6down+0.2back", "down+0.9out+0.4ahead"), head(tilt=18, nod=-8),
     ),
     named(
