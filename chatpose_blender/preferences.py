@@ -12,7 +12,7 @@ from bpy.types import AddonPreferences, Context
 from . import session
 from .environment import NotInstalled, Requirements, is_ready, python_path
 
-EXTENSION = __package__.rpartition(".")[0]
+EXTENSION = __name__.rsplit(".", 2)[0]
 """The extension's own package: `bl_ext.….chatpose`, or `chatpose` in the tests."""
 PYTHON_VARIABLE = "CHATPOSE_PYTHON"
 

@@ -132,9 +132,9 @@ class ServerProcess:
             self._process.wait()
             self._reader.join(1.0)
             last = next((line for line in reversed(self.log) if line.strip()), "")
-            said = f" Its last words: {last}" if last else ""
-            code = self._process.returncode
-            self._set(State.FAILED, failure=f"The server stopped unexpectedly (exit code {code}).{said}")
+            said = f" The end of its log: {last}" if last else ""
+            reason = f"The server stopped unexpectedly (exit code {self._process.returncode})"
+            self._set(State.FAILED, failure=f"{reason}; the next prompt starts it anew.{said}")
         except ChatPoseError as error:
             self._set(State.FAILED, failure=str(error))
             self._process.kill()

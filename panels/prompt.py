@@ -6,9 +6,10 @@ from ..chatpose_blender import session
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.process import State
 from ..chatpose_blender.properties import ChatPoseSettings, target_armature
+from .installing import draw_offer, draw_progress
 from .wrap import paragraph
 
-HINT = "a person waving"
+FIRST_HINT, NEXT_HINT = "a person waving", "now raise the left arm"
 
 
 class PromptPanel(Panel):
@@ -49,27 +50,22 @@ def _character(context: Context) -> Object | None:
 
 
 def _draw_character(layout: UILayout, settings: ChatPoseSettings, character: Object | None) -> None:
-    row = layout.row(align=True)
-    row.prop(
-        settings,
-        "armature",
-        text="",
-        icon="OUTLINER_OB_ARMATURE",
-        placeholder=character.name if character else "Choose an armature",
-    )
-    if settings.armature is None:
-        row.operator("chatpose.add_mannequin", text="" if character else "Add Mannequin", icon="ADD")
+    placeholder = character.name if character else "Choose an armature"
+    layout.prop(settings, "armature", text="", icon="OUTLINER_OB_ARMATURE", placeholder=placeholder)
+    if character is None:
+        layout.operator("chatpose.add_mannequin", icon="ADD")
 
 
 def _draw_prompt(layout: UILayout, settings: ChatPoseSettings) -> None:
+    hint = NEXT_HINT if settings.messages else FIRST_HINT
     column = layout.column(align=True)
     column.enabled = session.exchange is None
     if hasattr(column, "textbox"):  # Blender 5.2
-        column.textbox(settings, "prompt", initial_visible_lines=3, placeholder=HINT)
+        column.textbox(settings, "prompt", initial_visible_lines=3, placeholder=hint)
     else:
         field = column.row()
         field.scale_y = 1.3
-        field.prop(settings, "prompt", text="", placeholder=HINT)
+        field.prop(settings, "prompt", text="", placeholder=hint)
     column.prop(settings, "image", text="", icon="IMAGE_DATA", placeholder="Reference image")
 
 
@@ -85,16 +81,22 @@ def _draw_waiting(layout: UILayout) -> None:
 
 
 def _draw_alert(layout: UILayout, context: Context) -> None:
+    """What went wrong last, or is missing, with the button that mends it."""
+    if session.installation is not None:
+        draw_progress(layout)
+        return
     alert = session.alert
-    if alert is None and not session.is_installed and session.installation is None:
-        alert = session.Alert("ChatPose's server is not installed yet.", session.INSTALL)
-    if alert is None:
+    if alert is None and session.is_installed:
         return
     box = layout.box()
+    if alert is None:
+        paragraph(box, context, "ChatPose's server is not installed yet.", icon="INFO")
+        draw_offer(box, context)
+        return
     text = box.column()
     text.alert = True
     paragraph(text, context, alert.text, icon="ERROR")
     if alert.remedy == session.INSTALL:
-        box.operator(alert.remedy, text="Install…", icon="IMPORT")
-    elif alert.remedy == session.ADD_MANNEQUIN:
-        box.operator(alert.remedy, icon="ADD")
+        draw_offer(box, context)
+    elif alert.remedy:
+        box.operator(alert.remedy)

@@ -4,6 +4,7 @@ from bpy.types import Context, Panel, UILayout
 
 from ..chatpose_blender import session
 from ..chatpose_blender.process import ServerProcess, State
+from .installing import draw_offer, draw_progress
 from .wrap import paragraph
 
 LOG_LINES = 6
@@ -39,16 +40,13 @@ class ServerPanel(Panel):
         """What can be done about it, and the log."""
         layout, server = self.layout, session.server
         if session.installation is not None:
-            progress = session.installation.progress
-            row = layout.row(align=True)
-            row.progress(factor=progress.fraction, text=progress.text)
-            row.operator("chatpose.cancel", text="", icon="X")
+            draw_progress(layout)
             return
         if server is None or not server.is_alive:
             if session.is_installed:
                 layout.operator("chatpose.start_server", text="Start", icon="PLAY")
             else:
-                layout.operator("chatpose.install_server", text="Install…", icon="IMPORT")
+                draw_offer(layout, context)
         if server is not None:
             _draw_server(layout, context, server)
 

@@ -6,7 +6,7 @@ import blf
 from bpy.types import Context, UILayout
 
 FONT = 0
-MARGIN = 66
+MARGIN = 72
 """Units of the interface beside the text: the tabs, the panel's and a box's borders."""
 
 
