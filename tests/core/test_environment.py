@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import threading
+import time
 import zipfile
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from chatpose.chatpose_blender.environment import (
     SENTINEL,
+    Progress,
     Requirements,
     clean_environ,
     create,
@@ -17,6 +21,7 @@ from chatpose.chatpose_blender.environment import (
     python_path,
 )
 from chatpose.chatpose_blender.errors import ChatPoseError
+from chatpose.chatpose_blender.installation import Installation
 
 
 def wheel(folder: Path, name: str, needs: str = "") -> str:
@@ -108,3 +113,34 @@ def test_the_child_sees_nothing_of_this_pythons_settings(monkeypatch: pytest.Mon
     assert "PYTHONHOME" not in environ
     assert "PYTHONPATH" not in environ
     assert environ["PYTHONNOUSERSITE"] == "1"
+
+
+def test_an_installation_goes_on_in_the_background_and_tells_how_it_ended() -> None:
+    go_on = threading.Event()
+
+    def steps() -> Iterator[Progress]:
+        yield Progress(0.5, "Half-way")
+        go_on.wait(5)
+        raise ChatPoseError("The network is gone.")
+
+    installation = Installation(steps())
+    while installation.progress.fraction < 0.5:
+        time.sleep(0.01)
+    assert not installation.finished
+    go_on.set()
+    installation.wait(5)
+    assert installation.finished
+    assert str(installation.error) == "The network is gone."
+
+
+def test_a_cancelled_installation_stops_at_the_next_line() -> None:
+    def steps() -> Iterator[Progress]:
+        while True:
+            time.sleep(0.01)
+            yield Progress(0.5, "Downloading")
+
+    installation = Installation(steps())
+    installation.cancel()
+    installation.wait(5)
+    assert installation.finished
+    assert "cancelled" in str(installation.error)
