@@ -20,7 +20,7 @@ from ..protocol import JOINTS
 from .chat import small_talk
 from .edits import edit
 from .instructions import instruction
-from .library import NamedPose
+from .library import NamedPose, fill
 from .photographs import photograph
 from .sample import Sample
 from .wordings import framed, typed
@@ -39,11 +39,11 @@ class Lessons(Dataset[Sample]):
         self.count = count
         self.seed = seed
         self.shares = np.array([rates[kind] for kind in KINDS]) / sum(rates[kind] for kind in KINDS)
-        self.base_poses = [pose.rotations[0] for pose in poses]
+        self.by_name = {pose.description: pose.rotations() for pose in poses}
         self.makers: dict[str, Callable[[np.random.Generator], Sample]] = {
             "named": self._named,
-            "instruction": lambda rng: instruction(rng, self.base_poses),
-            "edit": lambda rng: edit(rng, self._any_pose(rng)),
+            "instruction": lambda rng: instruction(rng, self.by_name),
+            "edit": lambda rng: edit(rng, self._any_pose(rng), self.by_name),
             "photograph": lambda rng: photograph(rng, self._any_pose(rng)),
             "talk": lambda rng: small_talk(rng, self._any_pose(rng) if rng.random() < 0.5 else None),
         }
@@ -64,21 +64,23 @@ class Lessons(Dataset[Sample]):
 
     def _named(self, rng: np.random.Generator) -> Sample:
         pose = self.poses[rng.integers(len(self.poses))]
-        if pose.doing and (not pose.saying or rng.random() < 0.6):
+        if rng.random() < len(pose.doing) / (len(pose.doing) + len(pose.saying)):
             text = framed(rng, str(rng.choice(pose.doing)))
         else:
             text = typed(rng, str(rng.choice(pose.saying)))
-        rotations = pose.rotations[0 if rng.random() < 0.5 else rng.integers(len(pose.rotations))]
-        return Sample(text=text, reply=pose.description, rotations=rotations, gist=rng.random() < 0.2)
+        # A prompt that names no side means the pose as it was written.
+        side = "left" if "{" in text and rng.random() < 0.5 else "right"
+        return Sample(
+            text=fill(text, side), reply=fill(pose.description, side), rotations=pose.on(side), gist=rng.random() < 0.2
+        )
 
     def _any_pose(self, rng: np.random.Generator) -> np.ndarray:
         """A pose that a character might have: from the library, composed, or an artist's own."""
         kind = rng.random()
         if kind < 0.5:
-            rotations = self.poses[rng.integers(len(self.poses))]
-            rotations = rotations.rotations[rng.integers(len(rotations.rotations))]
+            rotations = self.poses[rng.integers(len(self.poses))].on("left" if rng.random() < 0.5 else "right")
         else:
-            rotations = instruction(rng, self.base_poses).rotations
+            rotations = instruction(rng, self.by_name).rotations
         if rng.random() < 0.5:
             rotations = rotations @ _wobble(rng, rng.uniform(2, 14))
         return rotations

@@ -19,7 +19,7 @@ from ..engine import choose_device
 from ..errors import ModelError
 from . import CONFIGURATIONS
 from .data import Collate, Lessons
-from .library import load_poses
+from .library import all_poses
 from .shape import build
 
 log = logging.getLogger(__name__)
@@ -61,7 +61,7 @@ def train(config: str, out: Path, *, lessons: int | None, device: str | None, fr
     target = choose_device(device)
     set_seed(settings["seed"])
     data, training = settings["data"], settings["training"]
-    poses = load_poses(out, variations=data["variations"])
+    poses = all_poses()
     count = lessons or data["lessons"]
     dataset = Lessons(poses, data["rates"], data["wordless"], count, settings["seed"])
     vocabulary = Vocabulary.train(
@@ -87,7 +87,7 @@ def train(config: str, out: Path, *, lessons: int | None, device: str | None, fr
         bf16=target.type == "cuda",
         remove_unused_columns=False,
         report_to=[],
-        dataloader_num_workers=0,
+        dataloader_num_workers=1,  # lessons are made while the model learns
         disable_tqdm=False,
     )
     trainer = PoseTrainer(

@@ -1,0 +1,169 @@
+"""Body-part instructions: one to four parts said of a standing, sitting, kneeling or lying body, in one sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+import numpy as np
+
+from .moves import BOTH, Move
+from .parts import SINGLES, WHOLES, Part, Rng
+from .posture import Posture, Side
+from .sample import Sample
+from .wordings import SUBJECTS, typed
+
+Limbs = Literal["left", "right", "both"]
+REGION_ORDER = ("trunk", "legs", "leg", "head", "arm", "arms")
+NOUNS = ("arm", "hand", "elbow", "leg", "knee", "foot", "thigh")
+PLURALS = {"foot": "feet"}
+STATE_OWNERS = ("the ", "", "", "his ", "her ", "their ", "a person's ")
+ORDER_OWNERS = ("the ", "the ", "your ", "your ", "his ", "her ", "", "their ")
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A part with the limbs it is about."""
+
+    part: Part
+    limbs: Limbs
+
+    @property
+    def regions(self) -> set[str]:
+        """What it takes, so that no other part may: single legs take both, for somebody has to stand."""
+        if self.part.region == "arm":
+            return {f"{side} arm" for side in self.sides}
+        return {"arms": {"left arm", "right arm"}, "leg": {"legs"}}.get(self.part.region, {self.part.region})
+
+    @property
+    def sides(self) -> tuple[Side, ...]:
+        """The sides to move."""
+        return BOTH if self.limbs == "both" else (self.limbs,)
+
+    def moves(self, rng: Rng) -> list[Move]:
+        """What to do to a posture."""
+        return [self.part.make(side, rng) for side in (self.sides if self.part in SINGLES else self.sides[:1])]
+
+    def say(self, rng: Rng, text: str, owners: Sequence[str]) -> str:
+        """Fill a text of the part."""
+        owner = str(rng.choice(owners))
+        other = {"left": "right", "right": "left", "both": "opposite"}[self.limbs]
+        words = {"side": self.limbs, "other": other, "s": "s" if self.limbs == "both" else "", "poss": rng.choice(("the", "his", "her", "your"))}
+        for noun in NOUNS:
+            plural = PLURALS.get(noun, noun + "s")
+            both = str(rng.choice((f"both {plural}", f"both {plural}", f"{owner}{plural}", f"the {plural}")))
+            words[noun] = both if self.limbs == "both" else f"{owner}{self.limbs} {noun}"
+        return text.format(**words)
+
+    def state(self, rng: Rng) -> str:
+        """As a noun phrase."""
+        return self.say(rng, str(rng.choice(self.part.states)), STATE_OWNERS)
+
+    def order(self, rng: Rng) -> str:
+        """As a command."""
+        return self.say(rng, str(rng.choice(self.part.orders)), ORDER_OWNERS)
+
+    def reply(self) -> str:
+        """As Mini says it."""
+        steady = np.random.default_rng(0)
+        text = self.part.reply
+        for noun in NOUNS:
+            plural = PLURALS.get(noun, noun + "s")
+            text = text.replace("{" + noun + "}", f"both {plural}" if self.limbs == "both" else f"{self.limbs} {noun}")
+        return self.say(steady, text, ("",))
+
+
+@dataclass(frozen=True)
+class Base:
+    """A lower body to say parts of: how it is called, which poses' legs and trunk it takes, which regions it fixes."""
+
+    says: tuple[str, ...]
+    reply: str
+    pose: str
+    taken: frozenset[str]
+
+
+BASES = (
+    Base(("standing", "standing", "standing upright", "on two feet"), "", "Standing relaxed.", frozenset()),
+    Base(("sitting", "sitting on a chair", "seated", "sitting upright"), "Sitting", "Sitting on a chair, hands on the thighs.", frozenset({"legs"})),
+    Base(("kneeling", "on both knees", "kneeling upright"), "Kneeling", "Kneeling on both knees.", frozenset({"legs", "trunk"})),
+    Base(("sitting cross-legged on the floor", "sitting on the floor"), "Sitting on the floor", "Sitting cross-legged on the floor.", frozenset({"legs", "trunk"})),
+    Base(("lying on the back", "lying down", "flat on the back"), "Lying on the back", "Lying on the back.", frozenset({"legs", "trunk"})),
+)  # fmt: skip
+BASE_SHARES = (0.82, 0.09, 0.04, 0.02, 0.03)
+ARM_JOINTS = (13, 14, 16, 17, 18, 19, 20, 21)
+
+
+def choose(rng: Rng, count: int, taken: frozenset[str] = frozenset()) -> list[Chosen]:
+    """Up to `count` parts that do not get in each other's way."""
+    busy, chosen = set(taken), []
+    for _ in range(count * 3):
+        pool = SINGLES if rng.random() < 0.62 else WHOLES
+        part = pool[rng.integers(len(pool))]
+        limbs: Limbs = "left" if rng.random() < 0.5 else "right"
+        if part.region == "arm" and rng.random() < 0.34:
+            limbs = "both"
+        one = Chosen(part, limbs)
+        if not one.regions & busy:
+            busy |= one.regions
+            chosen.append(one)
+        if len(chosen) == count:
+            break
+    return chosen
+
+
+def build(rng: Rng, chosen: Sequence[Chosen], rotations: np.ndarray | None) -> np.ndarray:
+    """Make the parts' moves on a pose, trunk first and hands last."""
+    posture = Posture(rotations)
+    for one in sorted(chosen, key=lambda one: REGION_ORDER.index(one.part.region)):
+        for move in one.moves(rng):
+            move(posture)
+    return posture.rotations
+
+
+def base_rotations(base: Base, poses: dict[str, np.ndarray]) -> np.ndarray:
+    """The base's pose with relaxed arms."""
+    rotations = np.array(poses[base.pose])
+    relaxed = Posture().rotations
+    for joint in ARM_JOINTS:
+        rotations[joint] = relaxed[joint]
+    return rotations
+
+
+def instruction(rng: Rng, poses: dict[str, np.ndarray]) -> Sample:
+    """A described pose, made from nothing. `poses`: the library by description, joint rotations (24, 3, 3)."""
+    base = BASES[rng.choice(len(BASES), p=BASE_SHARES)]
+    count = int(rng.choice((1, 2, 3, 4), p=(0.34, 0.38, 0.2, 0.08)))
+    chosen = choose(rng, count, base.taken)
+    rotations = build(rng, chosen, base_rotations(base, poses))
+    return Sample(text=typed(rng, describe(rng, base, chosen)), reply=reply(base, chosen), rotations=rotations)
+
+
+def describe(rng: Rng, base: Base, chosen: Sequence[Chosen]) -> str:
+    """The sentence that asks for it."""
+    states = [one.state(rng) for one in chosen]
+    standing = base is BASES[0]
+    said = str(rng.choice(base.says))
+    joined = join(rng, states)
+    subject = str(rng.choice(SUBJECTS))
+    forms = [f"{said} with {joined}", f"{subject} {said} with {joined}", f"{subject} {said}, {joined}", f"{said}, {joined}"]
+    if standing:
+        forms += [joined, joined, f"{subject} with {joined}", f"pose with {joined}", f"{subject} stands with {joined}", f"stand with {joined}",
+                  f"{subject} has {joined}", f"give me {subject} with {joined}", ", ".join(states), ". ".join(states)]  # fmt: skip
+    return str(rng.choice(forms))
+
+
+def reply(base: Base, chosen: Sequence[Chosen]) -> str:
+    """What Mini says it made."""
+    parts = [one.reply() for one in chosen]
+    text = ", ".join(([base.reply] if base.reply else []) + parts)
+    return text[:1].upper() + text[1:] + "."
+
+
+def join(rng: Rng, items: Sequence[str]) -> str:
+    """Items in a row as people join them."""
+    if len(items) == 1:
+        return items[0]
+    last = str(rng.choice((" and ", " and ", ", ", " while ", ", with "))) if len(items) == 2 else " and "
+    return ", ".join(items[:-1]) + last + items[-1]
