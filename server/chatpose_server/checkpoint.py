@@ -32,7 +32,7 @@ def find(model: str) -> Path:
 def save(model: ChatPose, vocabulary: Vocabulary, folder: Path, dtype: torch.dtype = torch.float16) -> None:
     """Write a checkpoint; weights are rounded to `dtype`."""
     folder.mkdir(parents=True, exist_ok=True)
-    config = {"format": FORMAT, **model.config.to_json()}
+    config = {"format": FORMAT, **model.settings.to_json()}
     (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
     vocabulary.tokenizer.save(str(folder / "tokenizer.json"))
     weights = {name: value.detach().to("cpu", dtype).contiguous() for name, value in model.state_dict().items()}

@@ -160,7 +160,7 @@ def mini_prompt(
         features["landmarks"] = landmarks
     if current is not None:
         features["pose"] = pose_encoder.encode(current)
-    rows = {projector.name: projector.rows for projector in model.config.projectors}
+    rows = {projector.name: projector.rows for projector in model.settings.projectors}
     ids = [vocabulary.start]
     for name in ("landmarks", "pose", "sentence"):
         if name in features:

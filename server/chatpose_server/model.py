@@ -73,7 +73,7 @@ class ChatPose(nn.Module):
 
     def __init__(self, config: ChatPoseConfig) -> None:
         super().__init__()
-        self.config = config
+        self.settings = config  # not `config`: transformers' Trainer would write into it
         language = LlamaConfig(**config.language_model)
         hidden_size = language.hidden_size
         self.language_model = LlamaModel(language)
@@ -150,7 +150,7 @@ class ChatPose(nn.Module):
         predicting, following = states[:, :-1], labels[:, 1:]
         answered = following != IGNORED
         language = functional.cross_entropy(self.lm_head(predicting[answered]).float(), following[answered])
-        pose_states = predicting[following == self.config.pose_token_id]
+        pose_states = predicting[following == self.settings.pose_token_id]
         zero = states.new_zeros((), dtype=torch.float32)
         if not len(pose_states):
             return {"loss": language, "language": language, "body": zero, "root": zero, "keep": zero}

@@ -98,7 +98,9 @@ ARM_JOINTS = (13, 14, 16, 17, 18, 19, 20, 21)
 def choose(rng: Rng, count: int, taken: frozenset[str] = frozenset()) -> list[Chosen]:
     """Up to `count` parts that do not get in each other's way."""
     busy, chosen = set(taken), []
-    for _ in range(count * 3):
+    tries = 0
+    while not chosen or tries < count * 3:
+        tries += 1
         pool = SINGLES if rng.random() < 0.62 else WHOLES
         part = pool[rng.integers(len(pool))]
         limbs: Limbs = "left" if rng.random() < 0.5 else "right"

@@ -24,6 +24,9 @@ from .shape import build
 
 log = logging.getLogger(__name__)
 
+VOCABULARY_LESSONS = 8000
+"""Whose replies the vocabulary is learnt from."""
+
 
 def read_configuration(config: str) -> dict[str, Any]:
     """A `.toml` file, or one that ships, by name. Raises ModelError."""
@@ -65,7 +68,7 @@ def train(config: str, out: Path, *, lessons: int | None, device: str | None, fr
     count = lessons or data["lessons"]
     dataset = Lessons(poses, data["rates"], data["wordless"], count, settings["seed"])
     vocabulary = Vocabulary.train(
-        [dataset[i].reply for i in range(min(count, 20_000))], settings["model"]["vocabulary"]
+        [dataset[i].reply for i in range(min(count, VOCABULARY_LESSONS))], settings["model"]["vocabulary"]
     )
     model = build(settings["model"], vocabulary)
     log.info("%d poses, %d words, %.1f M parameters", len(poses), len(vocabulary), _millions(model))
