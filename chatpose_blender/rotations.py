@@ -1,4 +1,4 @@
-"""Rotations in numpy: axis-angle, matrix, quaternion (w, x, y, z), and the one conversion between camera and world frame.
+"""Rotations in numpy: axis-angle, matrix, quaternion (w, x, y, z), and the one change between camera and world frame.
 
 Every function takes any number of leading dimensions. Matrices act on columns: `matrix @ vector`.
 """

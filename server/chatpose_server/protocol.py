@@ -246,7 +246,7 @@ def _refuse(name: str) -> float:
 
 
 def _numbers(value: object, count: int, where: str) -> tuple[float, ...]:
-    if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == count:
+    if isinstance(value, Sequence) and not isinstance(value, str) and len(value) == count:  # noqa: SIM102
         if all(isinstance(number, int | float) and not isinstance(number, bool) for number in value):
             try:
                 numbers = tuple(float(number) for number in value)

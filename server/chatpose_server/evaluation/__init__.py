@@ -13,10 +13,14 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     what = parser.add_subparsers(dest="what", required=True, metavar="WHAT")
     poses = what.add_parser("poses", help="prompts whose poses are checked by geometry")
     poses.add_argument("--model", default="mini", metavar="DIR|NAME", help="the model to ask (default: mini)")
-    poses.add_argument("--prompts", type=Path, metavar="FILE", help="prompts as JSON Lines (default: the held-out ones)")
+    poses.add_argument(
+        "--prompts", type=Path, metavar="FILE", help="prompts as JSON Lines (default: the held-out ones)"
+    )
     poses.add_argument("--device", help="cpu, cuda, mps (default: the fastest there is)")
     poses.add_argument("--json", type=Path, metavar="FILE", help="also write every measure and pose here")
-    poses.add_argument("--failures", action="store_true", help="also list the checks that fail, with what they measured")
+    poses.add_argument(
+        "--failures", action="store_true", help="also list the checks that fail, with what they measured"
+    )
 
 
 def run(args: argparse.Namespace) -> int:

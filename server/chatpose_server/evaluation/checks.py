@@ -43,7 +43,9 @@ class Verdict:
     @property
     def kept(self) -> float | None:
         """For a check that bounds how far joints moved: how far they did, in metres."""
-        moves = [value for text, value in self.measured.items() if text.startswith("moved(") and f"{text} <" in self.check]
+        moves = [
+            value for text, value in self.measured.items() if text.startswith("moved(") and f"{text} <" in self.check
+        ]
         return max(moves, default=None)
 
 
@@ -109,9 +111,7 @@ class _Reading:
                 return all(facts) if isinstance(op, ast.And) else any(facts)
             case ast.Compare(left=left, ops=ops, comparators=others) if all(type(op) in COMPARISONS for op in ops):
                 values = [self.value(node) for node in (left, *others)]
-                return all(
-                    COMPARISONS[type(op)](a, b) for op, a, b in zip(ops, values, values[1:], strict=False)
-                )
+                return all(COMPARISONS[type(op)](a, b) for op, a, b in zip(ops, values, values[1:], strict=False))
             case ast.Call(func=func, args=args, keywords=[]):
                 return self._call(node, func, [self.value(arg) for arg in args])
         raise CheckError(f"The check {self._text!r} uses {ast.unparse(node)!r}, which checks do not know.")

@@ -22,7 +22,24 @@ AMOUNTS = (
     (28.0, ("", "", "more"), ""),
     (48.0, ("a lot", "much more", "way more", "far", "as far as possible"), " a lot"),
 )
-LEAD_INS = ("", "", "", "", "now ", "now ", "and ", "then ", "please ", "ok, now ", "and now ", "next, ", "same but ", "can you ", "also ", "keep that but ")
+LEAD_INS = (
+    "",
+    "",
+    "",
+    "",
+    "now ",
+    "now ",
+    "and ",
+    "then ",
+    "please ",
+    "ok, now ",
+    "and now ",
+    "next, ",
+    "same but ",
+    "can you ",
+    "also ",
+    "keep that but ",
+)
 LEG_JOINTS = (1, 2, 4, 5, 7, 8, 10, 11)
 
 
@@ -80,7 +97,14 @@ def _relative(rng: Rng, current: np.ndarray) -> Sample:
 
 def _limb(rng: Rng, text: str, limb: str, plain: bool = False) -> str:
     owner = "" if plain else str(rng.choice(("the ", "the ", "your ", "his ", "her ", "")))
-    for noun, plural in (("arm", "arms"), ("hand", "hands"), ("elbow", "elbows"), ("leg", "legs"), ("knee", "knees"), ("foot", "feet")):
+    for noun, plural in (
+        ("arm", "arms"),
+        ("hand", "hands"),
+        ("elbow", "elbows"),
+        ("leg", "legs"),
+        ("knee", "knees"),
+        ("foot", "feet"),
+    ):
         both = f"both {plural}" if plain else str(rng.choice((f"both {plural}", f"the {plural}", f"your {plural}")))
         text = text.replace("{" + noun + "}", both if limb == "both" else f"{owner}{limb} {noun}")
     return text.replace("{side}", limb).replace("{other}", "left" if limb == "right" else "right")
@@ -156,7 +180,9 @@ def _thigh_towards(goal: Direction) -> Callable[[Posture, Side, float], None]:
     return make
 
 
-def _turned(joints: tuple[str, ...], axis: np.ndarray, sign: float, sided: bool = True) -> Callable[[Posture, Side, float], None]:
+def _turned(
+    joints: tuple[str, ...], axis: np.ndarray, sign: float, sided: bool = True
+) -> Callable[[Posture, Side, float], None]:
     """Turn some joints further about their parent's axis, shared equally."""
 
     def make(posture: Posture, side: Side, degrees: float) -> None:

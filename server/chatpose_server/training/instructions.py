@@ -49,7 +49,12 @@ class Chosen:
         """Fill a text of the part."""
         owner = str(rng.choice(owners))
         other = {"left": "right", "right": "left", "both": "opposite"}[self.limbs]
-        words = {"side": self.limbs, "other": other, "s": "s" if self.limbs == "both" else "", "poss": rng.choice(("the", "his", "her", "your"))}
+        words = {
+            "side": self.limbs,
+            "other": other,
+            "s": "s" if self.limbs == "both" else "",
+            "poss": rng.choice(("the", "his", "her", "your")),
+        }
         for noun in NOUNS:
             plural = PLURALS.get(noun, noun + "s")
             both = str(rng.choice((f"both {plural}", f"both {plural}", f"{owner}{plural}", f"the {plural}")))
@@ -149,7 +154,12 @@ def describe(rng: Rng, base: Base, chosen: Sequence[Chosen]) -> str:
     said = str(rng.choice(base.says))
     joined = join(rng, states)
     subject = str(rng.choice(SUBJECTS))
-    forms = [f"{said} with {joined}", f"{subject} {said} with {joined}", f"{subject} {said}, {joined}", f"{said}, {joined}"]
+    forms = [
+        f"{said} with {joined}",
+        f"{subject} {said} with {joined}",
+        f"{subject} {said}, {joined}",
+        f"{said}, {joined}",
+    ]
     if standing:
         forms += [joined, joined, f"{subject} with {joined}", f"pose with {joined}", f"{subject} stands with {joined}", f"stand with {joined}",
                   f"{subject} has {joined}", f"give me {subject} with {joined}", ", ".join(states), ". ".join(states)]  # fmt: skip

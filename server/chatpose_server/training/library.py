@@ -90,7 +90,9 @@ def main() -> int:
         for failure in failures(pose):
             sys.stdout.write(f"{pose.description}: {failure}\n")
             failed += 1
-    sys.stdout.write(f"{len(poses)} poses, {sum(len(p.doing) + len(p.saying) for p in poses)} wordings, {failed} failures\n")
+    sys.stdout.write(
+        f"{len(poses)} poses, {sum(len(p.doing) + len(p.saying) for p in poses)} wordings, {failed} failures\n"
+    )
     return 1 if failed else 0
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .moves import BOTH, Move, arm, head, leg, plumb, reach, root, spine, tiptoe
+from .moves import BOTH, Move, arm, head, leg, plumb, reach, spine, tiptoe
 from .posture import Direction, Posture, Side
 
 Rng = np.random.Generator
@@ -36,7 +36,9 @@ def _point(upper: Direction, fore: Direction | None = None) -> Callable[[Side, R
     return lambda side, rng: arm(side, upper, fore)
 
 
-def _touch(place: str, of: str = "same", elbow: Direction = "out+down", gap: float = 0.0) -> Callable[[Side, Rng], Move]:
+def _touch(
+    place: str, of: str = "same", elbow: Direction = "out+down", gap: float = 0.0
+) -> Callable[[Side, Rng], Move]:
     def make(side: Side, rng: Rng) -> Move:
         other: Side = "right" if side == "left" else "left"
         return reach(side, place, other if of == "other" else side, elbow, gap)
@@ -332,4 +334,8 @@ def _sequence(*moves: Move) -> Move:
 
 def _lunge(side: Side) -> Move:
     other: Side = "right" if side == "left" else "left"
-    return plumb(leg(side, "ahead+0.5down", "down+0.05ahead"), leg(other, "down+0.75back", "back+0.8down", toes=0), tiptoe(other, 30))
+    return plumb(
+        leg(side, "ahead+0.5down", "down+0.05ahead"),
+        leg(other, "down+0.75back", "back+0.8down", toes=0),
+        tiptoe(other, 30),
+    )

@@ -101,7 +101,9 @@ class Posture:
     def head(self, turn: float = 0, nod: float = 0, tilt: float = 0) -> None:
         """Turn to the left, nod down, tilt to the left; shared by neck and head."""
         for name, share in (("neck", 0.45), ("head", 0.55)):
-            self.rotations[INDEX[name]] = rotation(Y, turn * share) @ rotation(X, nod * share) @ rotation(Z, -tilt * share)
+            self.rotations[INDEX[name]] = (
+                rotation(Y, turn * share) @ rotation(X, nod * share) @ rotation(Z, -tilt * share)
+            )
 
     # Arms
 

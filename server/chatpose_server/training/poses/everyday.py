@@ -2,7 +2,22 @@
 
 from ..library import named
 from ..moves import (
-    across, arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, shrug, spine, stride, tiptoe, wide,
+    arm,
+    arms,
+    hand,
+    hands,
+    head,
+    leg,
+    legs,
+    plumb,
+    reach,
+    reaches,
+    root,
+    shrug,
+    spine,
+    stride,
+    tiptoe,
+    wide,
 )  # fmt: skip
 
 POSES = (

@@ -1,7 +1,23 @@
 """Feelings, situations, roles and statues: poses that say how somebody is."""
 
 from ..library import named
-from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, shrug, spine, stride, tiptoe, wide
+from ..moves import (
+    arm,
+    arms,
+    hand,
+    hands,
+    head,
+    leg,
+    legs,
+    plumb,
+    reach,
+    reaches,
+    root,
+    shrug,
+    spine,
+    stride,
+    wide,
+)
 
 POSES = (
     named(

@@ -2,7 +2,19 @@
 
 from ..library import named
 from ..moves import (
-    SEATED, arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine, tiptoe,
+    SEATED,
+    arm,
+    arms,
+    hand,
+    hands,
+    head,
+    leg,
+    legs,
+    plumb,
+    reach,
+    reaches,
+    root,
+    spine,
 )  # fmt: skip
 
 POSES = (

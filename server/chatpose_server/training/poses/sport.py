@@ -1,7 +1,7 @@
 """Ball games, athletics, combat and heroes."""
 
 from ..library import named
-from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine, stride, tiptoe, wide
+from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine, tiptoe, wide
 
 POSES = (
     named(

@@ -1,7 +1,7 @@
 """Yoga asanas, ballet and other dances."""
 
 from ..library import named
-from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine, tiptoe, wide
+from ..moves import arm, arms, hands, head, leg, legs, plumb, reach, root, spine, tiptoe, wide
 
 POSES = (
     named(

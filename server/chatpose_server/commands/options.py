@@ -1,0 +1,30 @@
+"""Options that several verbs share, and the engine that they ask for."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from ..engine import Engine
+
+
+def add_model(parser: argparse.ArgumentParser) -> None:
+    """Which model, and where it runs."""
+    parser.add_argument("--model", default="mini", metavar="DIR|NAME", help="the model (default: mini)")
+    parser.add_argument(
+        "--vision-tower", metavar="DIR|NAME", help="the image encoder of weights that come without theirs"
+    )
+    parser.add_argument("--device", help="cpu, cuda, mps (default: the fastest there is)")
+    parser.add_argument("--dtype", help="float32, bfloat16 or float16 (default: what suits the device)")
+
+
+def load(args: argparse.Namespace, progress: Callable[[float, str], None] = lambda fraction, text: None) -> Engine:
+    """The engine asked for; this is where torch is imported, which takes a while. Raises ModelError."""
+    progress(0.0, "Starting torch")
+    from ..engine import Engine
+
+    return Engine.load(
+        args.model, device=args.device, dtype=args.dtype, vision_tower=args.vision_tower, progress=progress
+    )

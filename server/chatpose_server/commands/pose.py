@@ -1,0 +1,144 @@
+"""`chatpose pose`: one prompt to one JSON object, or a file of conversations to one line each."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from .. import files
+from ..completions import collect
+from ..errors import ModelError
+from ..protocol import Message, Pose, ProtocolError, Request, parse_json
+from .options import add_model, load
+
+if TYPE_CHECKING:
+    from ..engine import Engine
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of `chatpose pose`."""
+    parser.add_argument("prompt", nargs="?", help="what to pose: a sentence")
+    parser.add_argument(
+        "--image", type=Path, action="append", default=[], metavar="FILE", help="a reference image; may be repeated"
+    )
+    parser.add_argument("--pose", type=Path, metavar="FILE", help="the current pose, as JSON, that the prompt changes")
+    parser.add_argument(
+        "--batch",
+        type=Path,
+        metavar="FILE.jsonl",
+        help='conversations, a line each: {"id", "turns": [{"text", "images"}]}',
+    )
+    parser.add_argument(
+        "-o", "--out", type=Path, metavar="FILE", help="also write the poses to FILE.json, .npz or .bvh"
+    )
+    parser.add_argument("--always", action="store_true", help="make a pose even where the model would only talk")
+    parser.add_argument("--only", action="store_true", help="a pose without words")
+    parser.add_argument("--temperature", type=float, default=0.0, help="0 (default) is greedy")
+    parser.add_argument("--seed", type=int, help="for a temperature above 0")
+    add_model(parser)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Answer on stdout. Raises ModelError for what the user must change."""
+    if args.batch is not None:
+        if args.prompt or args.image or args.pose or args.out:
+            raise ModelError("--batch brings its own prompts; leave out the prompt, --image, --pose and --out.")
+        return _batch(args)
+    if not (args.prompt or "").strip() and not args.image:
+        raise ModelError("Nothing to pose: give a sentence, --image FILE, or --batch FILE.jsonl.")
+    if args.out is not None:
+        files.check_kind(args.out)
+    message = Message("user", args.prompt or "", tuple(files.data_url(path) for path in args.image))
+    pose = None if args.pose is None else files.read_poses(args.pose)[0]
+    engine = load(args)
+    started = time.perf_counter()
+    text, poses, finished = collect(_reply(engine, request(args, (message,), pose)))
+    if args.out is not None:
+        if not poses:
+            raise ModelError(f"The reply has no pose, so {args.out} was not written: {text}")
+        files.write_poses(args.out, poses)
+    answer = {
+        "reply": text,
+        "poses": [made.to_json() for made in poses],
+        "model": engine.name,
+        "timing": {**finished.timing, "total": time.perf_counter() - started},
+    }
+    print(json.dumps(answer))
+    return 0
+
+
+def request(args: argparse.Namespace, messages: tuple[Message, ...], pose: Pose | None) -> Request:
+    """The request as the options ask for it. Raises ModelError."""
+    try:
+        return Request.from_json(
+            {
+                "messages": [message.to_json() for message in messages],
+                "temperature": args.temperature,
+                "seed": args.seed,
+                "chatpose": {
+                    "pose": None if pose is None else pose.to_json(),
+                    "always": args.always,
+                    "only": args.only,
+                },
+            }
+        )
+    except ProtocolError as error:
+        raise ModelError(str(error)) from error
+
+
+def _reply(engine: Engine, asked: Request) -> Iterator[Any]:
+    try:
+        yield from engine.reply(asked)
+    except ProtocolError as error:
+        raise ModelError(str(error)) from error
+
+
+def _batch(args: argparse.Namespace) -> int:
+    """Each conversation in turn; the pose of each turn is the current pose for the next."""
+    try:
+        lines = args.batch.read_text(encoding="utf-8").splitlines()
+    except (OSError, UnicodeDecodeError) as error:
+        raise ModelError(f"{args.batch} cannot be read: {error}") from error
+    rows = [_row(line, number, args.batch) for number, line in enumerate(lines, start=1) if line.strip()]
+    engine = load(args)
+    for done, (name, turns) in enumerate(rows, start=1):
+        messages: tuple[Message, ...] = ()
+        pose: Pose | None = None
+        replies, made = [], []
+        for message in turns:
+            messages = (*messages, message)
+            text, poses, _ = collect(_reply(engine, request(args, messages, pose)))
+            messages = (*messages, Message("assistant", text))
+            replies.append(text)
+            made.append([one.to_json() for one in poses])
+            pose = poses[-1] if poses else pose
+        print(json.dumps({"id": name, "replies": replies, "poses": made}), flush=True)
+        print(f"\r{done} of {len(rows)}", end="" if done < len(rows) else "\n", file=sys.stderr, flush=True)
+    return 0
+
+
+def _row(line: str, number: int, path: Path) -> tuple[object, list[Message]]:
+    """One line of a batch: its id and its user messages. Raises ModelError naming the line."""
+    where = f"{path}, line {number}"
+    try:
+        row = parse_json(line)
+    except ProtocolError as error:
+        raise ModelError(f"{where}: {error}") from error
+    turns = row.get("turns") if isinstance(row, Mapping) else None
+    if not isinstance(turns, list) or not turns or "id" not in row:
+        raise ModelError(f'{where}: a line must be {{"id": …, "turns": [{{"text": "…"}}, …]}}.')
+    messages = []
+    for turn in turns:
+        images = turn.get("images") or [] if isinstance(turn, Mapping) else None
+        text = turn.get("text") or "" if isinstance(turn, Mapping) else None
+        if not isinstance(text, str) or not isinstance(images, list) or not all(isinstance(i, str) for i in images):
+            raise ModelError(f"{where}: each turn needs a text, and images are a list of paths.")
+        if not text.strip() and not images:
+            raise ModelError(f"{where}: a turn is empty; give it a text or an image.")
+        messages.append(Message("user", text, tuple(files.data_url(path.parent / image) for image in images)))
+    return row["id"], messages
