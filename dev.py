@@ -125,15 +125,14 @@ def any_python() -> Path:
 
 def environment(name: str, python: Path | None = None) -> Path:
     """The interpreter of `.venv/<name>`, made from its pinned requirements when it is not there."""
-    from chatpose_blender.environment import create, is_ready, python_path, torch_build
+    from chatpose_blender.environment import create, is_ready, python_path
     from chatpose_blender.errors import ChatPoseError
 
     folder, requirements = VENV / name, read_requirements(name)
     if not is_ready(folder, requirements):
         with step(f"Making .venv/{name}") as line:
             try:
-                index = torch_build() if name == "server" else None
-                for progress in create(python or any_python(), folder, requirements, torch_index=index):
+                for progress in create(python or any_python(), folder, requirements):
                     line.say(f"{progress.fraction:4.0%} {progress.text}")
             except ChatPoseError as error:
                 raise Stop(str(error)) from error

@@ -54,7 +54,10 @@ def rig_of(armature: Object) -> Rig:
     """What retargeting needs to know of an armature. Raises RigError when it is no human."""
     if armature.type != "ARMATURE":
         raise RigError(f"{armature.name} is no armature; choose one, or add the ChatPose mannequin.")
-    found = rigs.match({bone.name: bone.parent.name if bone.parent else None for bone in armature.data.bones})
+    try:
+        found = rigs.match({bone.name: bone.parent.name if bone.parent else None for bone in armature.data.bones})
+    except RigError as error:
+        raise RigError(f"{armature.name}: {error}") from error
     names = _with_ancestors(armature, found.values())
     index = {name: number for number, name in enumerate(names)}
     bones = [armature.data.bones[name] for name in names]

@@ -87,7 +87,7 @@ POSES = (
     ),
     named(
         "Shy, hands clasped in front, head lowered.", "mood",
-        "being shy|standing shyly|clasping the hands in front of the body|waiting humbly|standing with folded hands in front|being embarrassed|standing modestly|listening politely|covering the groin|standing in the wall at a free kick",
+        "standing shyly|clasping the hands in front of the body|waiting humbly|standing with folded hands in front|being embarrassed|standing modestly|listening politely|covering the groin|standing in the wall at a free kick",
         "a shy boy|blushing|a humble servant|the new girl in class|first date|a modest monk|excuse me, sir|footballers in the wall|an undertaker at a funeral|a nervous candidate",
         "hands_apart()<.25; y('l_wrist')<y('spine1'); ahead('l_wrist','pelvis')>.05; standing(); head_nod()<-8",
         spine(bend=8), legs("down+0.02in"), reaches("groin", "out", gap=0.02), head(nod=20, tilt=6),
