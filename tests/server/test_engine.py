@@ -15,11 +15,6 @@ from chatpose_server.protocol import Finished, Message, Pose, PoseMade, Protocol
 from chatpose_server.rotations import axis_angle_from_matrix
 
 
-@pytest.fixture(scope="session")
-def engine() -> Engine:
-    return lessons.learn()
-
-
 def request(lesson: int, **options: object) -> Request:
     return Request((Message("user", lessons.LESSONS[lesson].text),), **options)
 
