@@ -11,7 +11,7 @@ from mathutils import Euler, Vector
 
 PICTURE = (512, 600)
 """Pixels across and down."""
-SAMPLES = 32
+SAMPLES = 20
 FLOOR = (0.72, 0.62, 0.53)
 VIEW = Euler((radians(82), 0.0, radians(24)))
 """The camera's axes: it looks from a little above and from the character's left."""

@@ -55,6 +55,8 @@ class Conversation(Protocol):
     """The token that makes a pose."""
     sees: bool
     """Whether reference images can be read."""
+    words_first: bool
+    """Whether a pose is only made once something was said; a pose alone must be asked for."""
 
     def prompt(self, request: Request) -> Prompt | str:
         """What the model reads, or the honest sentence to answer with when it cannot. Raises ProtocolError."""
@@ -115,6 +117,7 @@ class MiniConversation:
         self.sentence = sentence
         self.landmarks = LandmarkEncoder() if available() else None
         self.end, self.pose = vocabulary.end, vocabulary.pose
+        self.words_first = True  # its words choose among poses; a pose without them is an average of several
 
     @property
     def sees(self) -> bool:

@@ -115,7 +115,8 @@ class Engine:
             if cancelled():
                 reason = "cancelled"
                 break
-            token = pose_token if request.only else choose(self._logits(state))
+            refused = pose_token if self.conversation.words_first and not said else None
+            token = pose_token if request.only else choose(self._logits(state, refused))
             if token == end and request.always and not poses:
                 token = pose_token
             if token == end:
@@ -149,8 +150,11 @@ class Engine:
         return self.model.states(self.model.embed(ids, {}), cache)[0, -1]
 
     @torch.inference_mode()
-    def _logits(self, state: Tensor) -> Tensor:
-        return self.model.lm_head(state).float()
+    def _logits(self, state: Tensor, refused: int | None = None) -> Tensor:
+        logits = self.model.lm_head(state).float()
+        if refused is not None:
+            logits[refused] = -torch.inf
+        return logits
 
     @torch.inference_mode()
     def _pose(self, state: Tensor, prompt: Prompt) -> Pose:

@@ -84,6 +84,10 @@ class ChatPose(nn.Module):
             nn.ReLU(),
             nn.Linear(config.projection_width, len(JOINTS) * 6),
         )
+        # Begin at the rest pose: from a random 6D some joints would settle at the opposite turn, where L1 has no slope.
+        nn.init.normal_(self.smpl_projection[2].weight, std=0.02)
+        with torch.no_grad():
+            self.smpl_projection[2].bias.copy_(torch.tensor([1.0, 0.0, 0.0, 0.0, 1.0, 0.0]).repeat(len(JOINTS)))
         self.keep_projection = nn.Linear(hidden_size, len(JOINTS)) if config.keeps_joints else None
 
     def placeholder(self, encoder: str) -> int:

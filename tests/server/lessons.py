@@ -64,7 +64,9 @@ def learn(steps: int = 260) -> Engine:
         optimiser.step()
         schedule.step()
     model.eval().requires_grad_(False)
-    return Engine("tiny", model, MiniConversation(model, vocabulary, encoder))
+    conversation = MiniConversation(model, vocabulary, encoder)
+    conversation.words_first = False  # one of the lessons begins with its pose
+    return Engine("tiny", model, conversation)
 
 
 def lessons_batch(model: ChatPose, vocabulary: Vocabulary, encoder: SentenceEncoder) -> dict[str, object]:

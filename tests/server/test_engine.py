@@ -56,6 +56,15 @@ def test_a_pose_in_first_place_is_not_lost(engine: Engine) -> None:
     assert words(events) == "That is it."
 
 
+def test_mini_says_what_it_makes_before_it_makes_it(engine: Engine) -> None:
+    engine.conversation.words_first = True
+    try:
+        events = list(engine.reply(request(lessons.FIRST, max_tokens=20)))
+    finally:
+        engine.conversation.words_first = False
+    assert isinstance(events[0], Words)
+
+
 def test_words_without_a_pose_are_a_fine_answer(engine: Engine) -> None:
     events = list(engine.reply(request(lessons.HELLO)))
     assert words(events) == "Hello!"

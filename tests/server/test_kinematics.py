@@ -2,10 +2,9 @@
 
 import numpy as np
 import torch
-from scipy.spatial.transform import Rotation
-
 from chatpose_server import kinematics
 from chatpose_server.protocol import JOINTS, PARENTS, REST_OFFSETS
+from scipy.spatial.transform import Rotation
 
 
 def test_every_joint_is_where_a_plain_loop_puts_it():

@@ -5,8 +5,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from scipy.spatial.transform import Rotation
-
 from chatpose_server.rotations import (
     CAMERA_FROM_WORLD,
     axis_angle_from_matrix,
@@ -14,6 +12,7 @@ from chatpose_server.rotations import (
     matrix_from_rot6d,
     rot6d_from_matrix,
 )
+from scipy.spatial.transform import Rotation
 
 GOLDEN = Path(__file__).parents[1] / "data" / "golden" / "expected_rot6d.npz"
 

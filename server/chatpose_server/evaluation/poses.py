@@ -6,7 +6,8 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from ..engine import Engine, world_rotations
+from ..conversation import world_rotations
+from ..engine import Engine
 from ..protocol import Message, Pose, PoseMade, Request, Words
 from .cases import Case
 from .checks import Verdict
