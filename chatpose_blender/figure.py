@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
+from numpy.typing import NDArray
 
 from ..server.chatpose_server.protocol import JOINTS, PARENTS
 from .rotations import Array
@@ -136,7 +137,7 @@ def surface(loft: Loft) -> tuple[Array, list[tuple[int, ...]]]:
     return np.concatenate(rings), faces
 
 
-def weights(points: Array, edges: Array) -> Array:
+def weights(points: Array, edges: NDArray[np.int32]) -> Array:
     """How much each joint's bone moves each point, (n, 24): at most four joints a point, each row sums to 1.
 
     By distance to the bones, but only to the nearest bone's and its neighbours', so that a hand at the hip would not

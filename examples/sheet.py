@@ -63,7 +63,8 @@ def _empty_scene(size: tuple[int, int]) -> Scene:
     scene.cycles.pixel_filter_type = "BOX"
     scene.view_settings.view_transform = "Standard"
     scene.world = bpy.data.worlds.new("Paper")
-    scene.world.color = PAPER
+    scene.world.use_nodes = True
+    scene.world.node_tree.nodes["Background"].inputs["Color"].default_value = (*PAPER, 1.0)
     camera = bpy.data.cameras.new("Sheet camera")
     camera.type, camera.ortho_scale = "ORTHO", max(size)
     camera.clip_end = 100.0

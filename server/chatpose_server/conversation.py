@@ -72,9 +72,8 @@ class Vocabulary:
 
     def __init__(self, tokenizer: Tokenizer) -> None:
         self.tokenizer = tokenizer
-        self.pad, self.start, self.end, self.pose, self.reply = (
-            tokenizer.token_to_id(token) for token in SPECIAL_TOKENS
-        )
+        ids = [tokenizer.token_to_id(token) for token in SPECIAL_TOKENS]
+        self.pad, self.start, self.end, self.pose, self.reply = (-1 if number is None else number for number in ids)
 
     @classmethod
     def read(cls, path: Path) -> Vocabulary:

@@ -79,15 +79,11 @@ class ChatPose(nn.Module):
         self.language_model = LlamaModel(language)
         self.lm_head = nn.Linear(hidden_size, language.vocab_size, bias=False)
         self.projectors = nn.ModuleDict({p.name: Projector(p.width, hidden_size, p.rows) for p in config.projectors})
-        self.smpl_projection = nn.Sequential(
-            nn.Linear(hidden_size, config.projection_width),
-            nn.ReLU(),
-            nn.Linear(config.projection_width, len(JOINTS) * 6),
-        )
         # Begin at the rest pose: from a random 6D some joints would settle at the opposite turn, where L1 has no slope.
-        nn.init.normal_(self.smpl_projection[2].weight, std=0.02)
-        with torch.no_grad():
-            self.smpl_projection[2].bias.copy_(torch.tensor([1.0, 0.0, 0.0, 0.0, 1.0, 0.0]).repeat(len(JOINTS)))
+        last = nn.Linear(config.projection_width, len(JOINTS) * 6)
+        nn.init.normal_(last.weight, std=0.02)
+        last.bias.data = torch.tensor([1.0, 0.0, 0.0, 0.0, 1.0, 0.0]).repeat(len(JOINTS))
+        self.smpl_projection = nn.Sequential(nn.Linear(hidden_size, config.projection_width), nn.ReLU(), last)
         self.keep_projection = nn.Linear(hidden_size, len(JOINTS)) if config.keeps_joints else None
 
     def placeholder(self, encoder: str) -> int:

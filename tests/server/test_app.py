@@ -122,7 +122,8 @@ def test_closing_the_connection_ends_the_request_and_the_next_is_answered(served
     with socket.create_connection((where.hostname, where.port)) as connection:
         connection.sendall(
             f"POST /v1/chat/completions HTTP/1.1\r\nHost: {where.netloc}\r\nAuthorization: Bearer {served.token}\r\n"
-            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode() + body
+            f"Content-Type: application/json\r\nContent-Length: {len(body)}\r\n\r\n".encode()
+            + body
         )
         assert connection.recv(16).startswith(b"HTTP/1.1 200")
     began = time.monotonic()

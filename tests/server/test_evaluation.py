@@ -77,7 +77,7 @@ def test_standing_still_passes_few_of_the_prompts_that_ask_for_something_else() 
 
 
 @pytest.mark.parametrize("pose", all_poses(), ids=lambda pose: pose.description)
-def test_every_pose_of_the_library_does_what_it_states(pose) -> None:  # noqa: ANN001
+def test_every_pose_of_the_library_does_what_it_states(pose) -> None:
     assert failures(pose) == []
     rotations = pose.rotations()
     np.testing.assert_allclose(rotations @ rotations.transpose(0, 2, 1), np.tile(np.eye(3), (24, 1, 1)), atol=1e-9)
