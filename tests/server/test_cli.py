@@ -34,15 +34,15 @@ def test_a_sentence_gives_one_json_object(tiny: Path, tmp_path: Path) -> None:
 def test_a_batch_keeps_order_and_hands_each_pose_to_the_next_turn(tiny: Path, tmp_path: Path) -> None:
     batch = tmp_path / "batch.jsonl"
     rows = [
-        {"id": "b", "turns": [{"text": "sit down"}, {"text": "good morning"}, {"text": "bend the knees"}]},
+        {"id": "b", "turns": [{"text": "good morning"}, {"text": "sit down"}, {"text": "bend the knees"}]},
         {"id": "a", "turns": [{"text": "show me standing and then jumping"}]},
     ]
     batch.write_text("".join(json.dumps(row) + "\n" for row in rows))
     done = chatpose("pose", "--batch", batch, "--model", tiny)
     lines = [json.loads(line) for line in done.stdout.splitlines()]
     assert [line["id"] for line in lines] == ["b", "a"]
-    assert [len(poses) for poses in lines[0]["poses"]] == [1, 0, 1]
-    assert lines[0]["replies"][1] == "Hello!"
+    assert [len(poses) for poses in lines[0]["poses"]] == [0, 1, 1]
+    assert lines[0]["replies"][0] == "Hello!"
     assert len(lines[1]["poses"][0]) == 2
 
 
