@@ -278,7 +278,7 @@ def main(arguments: Sequence[str]) -> int:
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     verbs.add_parser("demo", help=demo.__doc__)
     testing = verbs.add_parser("test", help=test.__doc__)
-    testing.add_argument("suites", nargs="*", choices=SUITES, help="which of them; all if none is named")
+    testing.add_argument("suites", nargs="*", metavar="SUITE", help=f"one of {', '.join(SUITES)}; all if none is named")
     testing.add_argument("--all", action="store_true", help="in every Blender, as CI does (CI=true)")
     verbs.add_parser("build", help=build.__doc__)
     linting = verbs.add_parser("lint", help=lint.__doc__)
@@ -289,6 +289,9 @@ def main(arguments: Sequence[str]) -> int:
     if chosen.verb == "demo":
         return demo()
     if chosen.verb == "test":
+        for suite in chosen.suites:
+            if suite not in SUITES:
+                raise Stop(f"There is no suite {suite!r}; name some of {', '.join(SUITES)}, or none for all.")
         return test(chosen.suites or SUITES, chosen.all or os.environ.get("CI") == "true")
     if chosen.verb == "lint":
         return lint(chosen.fix)
