@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import numpy as np
 
 SUBJECTS = (
@@ -17,6 +19,44 @@ FRAMES = (
     "the pose of {subject} {doing}", "pose him {doing}", "pose her {doing}", "{subject} seen {doing}", "keyframe: {doing}",
 )  # fmt: skip
 
+SYNONYMS = {
+    "raise": "lift|elevate|hold up|put up", "raised": "lifted|elevated|held up|up", "lift": "raise|bring up", "lifted": "raised|held up",
+    "lower": "drop|bring down|let down", "lowered": "dropped|down", "turn": "rotate|twist|swing", "turned": "rotated|twisted",
+    "rotate": "turn", "look": "gaze|stare|glance|peer", "looking": "gazing|staring|glancing|peering", "bend": "flex|crook", "bent": "flexed|crooked|folded",
+    "straighten": "extend|unbend", "stretched": "extended|outstretched|reaching", "stretch": "extend|reach", "extended": "stretched|reaching",
+    "put": "place|set|lay|rest", "placed": "resting|set|laid", "resting": "lying|placed", "touching": "on|against|at", "holding": "gripping|grasping|holding on to",
+    "behind": "in back of|at the back of", "belly": "stomach|tummy|abdomen|midriff", "stomach": "belly|gut", "chest": "breast|sternum", "waist": "hip|side",
+    "sideways": "to the side|laterally|out to the side", "forward": "forwards|ahead|to the front", "ahead": "forward|in front", "backwards": "back|to the rear|rearward",
+    "upper body": "torso|trunk|body", "torso": "upper body|trunk|body", "both": "the two|his two|her two", "slightly": "a bit|a little|a tad|somewhat|barely",
+    "a little": "a bit|slightly|a tad", "a bit": "a little|slightly|somewhat", "a lot": "very much|considerably|strongly", "sitting": "seated|sat down",
+    "standing": "on the feet|upright", "floor": "ground", "ground": "floor", "wide": "broad|far", "apart": "spread", "horizontal": "level|parallel to the floor",
+    "horizontally": "level|parallel to the ground", "overhead": "above the head|over the head", "above the head": "overhead|over the head", "head": "face",
+    "forty-five degrees": "45 degrees|45°", "ninety degrees": "90 degrees|90°|a right angle", "at the side": "by the side|next to the body|beside the body",
+    "crossed": "folded", "on the ball": "on the tip", "diagonally": "obliquely|at an angle|aslant", "tilted": "inclined|cocked", "tilt": "incline|cock",
+    "left": "L|left-hand", "right": "R|right-hand", "pointing": "aiming|directed", "point": "aim|direct", "leaning": "inclined|tilting", "lean": "tilt|incline",
+    "knees": "legs", "elbow": "arm", "quickly": "fast", "walking": "going|striding along", "man": "fellow|gentleman|bloke", "woman": "lady",
+}  # fmt: skip
+"""Words for words that mean the same of a body; what is replaced keeps its grammar."""
+_SYNONYM = re.compile(r"\b(" + "|".join(sorted(SYNONYMS, key=len, reverse=True)) + r")\b")
+_SIDED_LIMB = re.compile(r" (arm|hand|elbow|leg|knee|foot|shoulder|wrist|side)s?\b")
+
+
+def varied(rng: np.random.Generator, text: str, share: float = 0.15) -> str:
+    """The same said with other words: this share of those that have synonyms is replaced."""
+
+    def other(match: re.Match[str]) -> str:
+        word = match[0]
+        if rng.random() > share:
+            return word
+        if word in ("left", "right") and (rng.random() < 0.6 or not _SIDED_LIMB.match(text, match.end())):
+            return word
+        return str(rng.choice(SYNONYMS[word].split("|")))
+
+    text = _SYNONYM.sub(other, text)
+    if rng.random() < 0.06:
+        text = text.replace(" the ", " ")
+    return text
+
 
 def framed(rng: np.random.Generator, doing: str) -> str:
     """A prompt around a gerund phrase such as "waving hello"; often the bare phrase."""
@@ -27,7 +67,8 @@ def framed(rng: np.random.Generator, doing: str) -> str:
 
 
 def typed(rng: np.random.Generator, text: str) -> str:
-    """The same words as people type them: capitals, a full stop, now and then a slip of the finger."""
+    """The same as people type it: other words, capitals, a full stop, now and then a slip of the finger."""
+    text = varied(rng, text)
     if rng.random() < 0.4:
         text = text[:1].upper() + text[1:]
     if rng.random() < 0.25 and text[-1:].isalnum():
