@@ -113,7 +113,7 @@ def _material(name: str, colour: tuple[float, float, float, float]) -> Material:
         return found
     material = bpy.data.materials.new(name)
     material.diffuse_color = colour
-    if not material.use_nodes:  # always on from Blender 5 on, where setting it warns
+    if bpy.app.version < (5, 0):  # later they are always on
         material.use_nodes = True
     shader = next(node for node in material.node_tree.nodes if node.type == "BSDF_PRINCIPLED")
     shader.inputs["Base Color"].default_value = colour
