@@ -1,0 +1,209 @@
+"""Lessons say what they show, left is the mirror of right, and a training that was stopped goes on as if it had not been."""
+
+from __future__ import annotations
+
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+from chatpose_server.engine import Engine
+from chatpose_server.evaluation.measures import Body
+from chatpose_server.protocol import Message, PoseMade, Request
+from chatpose_server.training.data import KINDS, Lessons
+from chatpose_server.training.edits import CHANGES, edit
+from chatpose_server.training.instructions import Chosen, build
+from chatpose_server.training.library import all_poses
+from chatpose_server.training.parts import SINGLES, WHOLES, Part
+from chatpose_server.training.posture import Posture, mirrored
+from chatpose_server.training.wordings import SYNONYMS, typed, varied
+from safetensors.torch import load_file
+
+SERVER = Path(__file__).resolve().parents[2] / "server"
+ARM = {"left": (16, 18, 20, 22), "right": (17, 19, 21, 23)}
+TINY = """
+seed = 5
+[model]
+hidden_size = 32
+layers = 1
+heads = 2
+intermediate_size = 64
+vocabulary = 400
+pose_rows = 1
+landmark_rows = 1
+projection_width = 64
+[data]
+lessons = 120
+wordless = 0.1
+[data.rates]
+named = 0.4
+instruction = 0.3
+edit = 0.2
+photograph = 0.05
+talk = 0.05
+[training]
+batch = 4
+learning_rate = 1.0e-3
+warmup = 4
+weight_decay = 0.02
+pose_weight = 4.0
+keep_weight = 0.3
+checkpoint_every = 10
+"""
+RATES = {"named": 0.4, "instruction": 0.3, "edit": 0.2, "photograph": 0.05, "talk": 0.05}
+
+
+def named(part: Part) -> str:
+    return part.reply
+
+
+def body(rotations: np.ndarray) -> Body:
+    return Body(torch.from_numpy(rotations))
+
+
+# --- Lessons ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("part", [part for part in SINGLES + WHOLES if "{" in part.reply], ids=named)
+def test_the_left_of_a_part_is_the_mirror_of_its_right(part: Part) -> None:
+    left, right = (build(np.random.default_rng(1), [Chosen(part, side)], None) for side in ("left", "right"))
+    assert mirrored(left) == pytest.approx(right, abs=1e-6)
+
+
+@pytest.mark.parametrize("part", [part for part in SINGLES if part.region == "arm"], ids=named)
+def test_one_arm_moves_and_the_rest_of_the_body_stays(part: Part) -> None:
+    rest = Posture().rotations
+    moved = np.abs(build(np.random.default_rng(1), [Chosen(part, "left")], None) - rest).max(axis=(1, 2)) > 1e-6
+    assert set(np.flatnonzero(moved)) <= {13, *ARM["left"]}
+
+
+@pytest.mark.parametrize(
+    ("reply", "measure"),
+    [
+        ("{arm} straight up", lambda b: b.arm("l") > 150),
+        ("{arm} out to the side", lambda b: 80 < b.arm("l") < 100),
+        ("{arm} straight ahead", lambda b: b.ahead("l_wrist", "l_shoulder") > 0.45),
+        ("{hand} on the hip", lambda b: b.dist("l_wrist", "l_hip") < 0.3),
+        ("{hand} on the head", lambda b: b.y("l_wrist") > b.y("head")),
+        ("{hand} on the other shoulder", lambda b: b.dist("l_wrist", "r_shoulder") < 0.28),
+        ("head turned {side}", lambda b: b.head_turn() > 40),
+        ("looking up", lambda b: b.head_nod() > 25),
+        ("bent to the {side}", lambda b: b.lean_left() > 12),
+        ("twisted to the {side}", lambda b: b.twist() > 20),
+    ],
+)
+def test_a_part_does_what_mini_says_of_it(reply: str, measure) -> None:
+    part = next(part for part in SINGLES + WHOLES if part.reply == reply)
+    assert measure(body(build(np.random.default_rng(1), [Chosen(part, "left")], None)))
+
+
+def test_an_edit_keeps_what_it_says_it_keeps() -> None:
+    poses = {pose.description: pose.rotations() for pose in all_poses()}
+    current = poses["Sitting on a chair, hands on the thighs."]
+    for seed in range(200):
+        sample = edit(np.random.default_rng(seed), current, poses)
+        assert sample.rotations is not None
+        assert sample.rotations[sample.keep] == pytest.approx(current[sample.keep], abs=1e-6)
+        assert np.linalg.det(sample.rotations) == pytest.approx(np.ones(24), abs=1e-6)
+
+
+@pytest.mark.parametrize("change", CHANGES, ids=lambda change: change.reply)
+def test_a_larger_change_moves_the_body_further(change) -> None:
+    steps = []
+    for degrees in (10.0, 30.0):
+        posture = Posture()
+        change.make(posture, "left", degrees)
+        turn = np.einsum("jab,jab->j", posture.rotations, Posture().rotations)
+        steps.append(float(np.degrees(np.arccos(np.clip((turn - 1) / 2, -1, 1))).sum()))
+    assert steps[0] <= steps[1]
+    if not change.reply.startswith(("{arm} straighter", "{leg} straighter", "{arm} lower", "{leg} lower")):
+        assert steps[0] > 3, "the standing body leaves room for it"
+
+
+def test_lessons_depend_on_the_seed_and_their_number_alone() -> None:
+    poses = all_poses()
+    one, other = (Lessons(poses, RATES, 0.1, 50, seed=3) for _ in range(2))
+    for index in (30, 7, 0):
+        first, second = one[index], other[index]
+        assert (first.text, first.reply) == (second.text, second.reply)
+        assert np.array_equal(first.rotations, second.rotations)
+    assert one[3].text != Lessons(poses, RATES, 0.1, 50, seed=4)[3].text
+
+
+def test_every_lesson_of_every_kind_can_be_made() -> None:
+    for kind in KINDS:
+        lessons = Lessons(all_poses(), {name: float(name == kind) for name in KINDS}, 0.1, 40, seed=1)
+        for index in range(40):
+            sample = lessons[index]
+            assert sample.text.strip()
+            assert sample.rotations is None or np.isfinite(sample.rotations).all()
+
+
+def test_other_words_never_change_the_side() -> None:
+    rng = np.random.default_rng(0)
+    for _ in range(300):
+        text = typed(rng, "raise the left arm and bend the left knee").lower()
+        assert "right" not in text
+        assert " r " not in f" {text} "
+
+
+def test_synonyms_stand_for_words_that_are_there() -> None:
+    rng = np.random.default_rng(0)
+    assert {varied(rng, "raised", share=1.0) for _ in range(60)} == set(SYNONYMS["raised"].split("|"))
+    assert varied(rng, "the wheelchair", share=1.0) == "the wheelchair"
+
+
+# --- Training --------------------------------------------------------------------------------------------------------
+
+
+def command(config: Path, out: Path) -> list[str]:
+    return [
+        sys.executable,
+        "-m",
+        "chatpose_server",
+        "train",
+        "--config",
+        str(config),
+        "-o",
+        str(out),
+        "--device",
+        "cpu",
+    ]
+
+
+def test_a_training_that_was_stopped_goes_on_and_ends_as_the_other_did(tmp_path: Path) -> None:
+    config = tmp_path / "tiny.toml"
+    config.write_text(TINY)
+    subprocess.run(command(config, tmp_path / "one"), cwd=SERVER, check=True, capture_output=True)
+
+    stopped = subprocess.Popen(command(config, tmp_path / "two"), cwd=SERVER, stderr=subprocess.DEVNULL)
+    deadline = time.monotonic() + 120
+    while not list((tmp_path / "two" / "run").glob("checkpoint-*/trainer_state.json")):
+        assert stopped.poll() is None
+        assert time.monotonic() < deadline
+        time.sleep(0.02)
+    stopped.send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
+    stopped.wait()
+    assert not (tmp_path / "two" / "model.safetensors").exists(), "it was stopped before its end"
+    subprocess.run(command(config, tmp_path / "two"), cwd=SERVER, check=True, capture_output=True)
+
+    one, two = (load_file(tmp_path / name / "model.safetensors") for name in ("one", "two"))
+    assert one.keys() == two.keys()
+    for name, tensor in one.items():
+        assert torch.equal(tensor, two[name]), name
+
+    engine = Engine.load(str(tmp_path / "one"), device="cpu")
+    events = list(engine.reply(Request((Message("user", "sit down"),), only=True)))
+    assert any(isinstance(event, PoseMade) for event in events)
+
+
+def test_a_configuration_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:
+    done = subprocess.run(
+        command(tmp_path / "none.toml", tmp_path), cwd=SERVER, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "mini" in done.stderr
