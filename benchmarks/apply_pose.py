@@ -1,6 +1,6 @@
 """How long one pose takes on the mannequin, on Blender's main thread: recognise, retarget, write, key, read back.
 
-    python dev.py blender benchmarks/apply_pose.py
+python dev.py blender benchmarks/apply_pose.py
 """
 
 from __future__ import annotations

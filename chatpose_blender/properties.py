@@ -22,7 +22,7 @@ class ChatPoseMessage(PropertyGroup):
 
     role: EnumProperty(items=(("user", "User", ""), ("assistant", "ChatPose", "")))
     text: StringProperty()
-    image: StringProperty(description="The name of the reference image that came with the prompt")
+    image: StringProperty(description="The file of the reference image that came with the prompt")
     poses: CollectionProperty(type=ChatPosePose)
     armature: StringProperty()
 

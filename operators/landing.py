@@ -66,7 +66,7 @@ def _remember(scene: Scene, exchange: Exchange) -> None:
     """Add the prompt and its reply to the conversation, and empty the fields they came from."""
     settings = scene.chatpose
     asked = settings.messages.add()
-    asked.role, asked.text, asked.image = "user", exchange.prompt, bpy.path.basename(exchange.image)
+    asked.role, asked.text, asked.image = "user", exchange.prompt, exchange.image
     answered = settings.messages.add()
     answered.role, answered.text, answered.armature = "assistant", exchange.text.strip(), exchange.armature
     for pose in exchange.poses:

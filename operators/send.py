@@ -84,7 +84,7 @@ def begin(context: Context, prompt: str, image: str) -> Exchange:
 
 
 def _request(context: Context, armature: Object, prompt: str, image: str) -> Request:
-    """The conversation so far with this prompt at its end; earlier images stay behind. Raises ChatPoseError."""
+    """The conversation so far, its images included, with this prompt at its end. Raises ChatPoseError."""
     if not prompt and not image:
         raise ChatPoseError("Write a prompt or choose a reference image first.")
     if len(prompt) > LONGEST_PROMPT:
@@ -92,8 +92,18 @@ def _request(context: Context, armature: Object, prompt: str, image: str) -> Req
             f"The prompt has {len(prompt):,} characters; shorten it to {LONGEST_PROMPT:,}: a sentence or two do best."
         )
     attached = (images.data_url(Path(bpy.path.abspath(image))),) if image else ()
-    earlier = (Message(message.role, message.text) for message in context.scene.chatpose.messages)
+    earlier = [
+        Message(message.role, message.text, _attached(message.image)) for message in context.scene.chatpose.messages
+    ]
     return Request((*earlier, Message("user", prompt, attached)), pose=_current_pose(context, armature))
+
+
+def _attached(image: str) -> tuple[str, ...]:
+    """The image of an earlier message; one whose file is gone meanwhile is left out."""
+    try:
+        return (images.data_url(Path(bpy.path.abspath(image))),) if image else ()
+    except ChatPoseError:
+        return ()
 
 
 def _current_pose(context: Context, armature: Object) -> Pose | None:

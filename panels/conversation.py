@@ -1,5 +1,6 @@
 """The conversation, the newest exchange first: what was asked, what was answered, and the poses to take again."""
 
+import bpy
 from bpy.types import Context, Panel, UILayout
 
 from ..chatpose_blender import session
@@ -48,7 +49,7 @@ def _draw_exchange(
     if asked.text:
         paragraph(column, context, asked.text, icon="USER")
     if asked.image:
-        paragraph(column, context, asked.image, icon="IMAGE_DATA")
+        paragraph(column, context, bpy.path.basename(asked.image), icon="IMAGE_DATA")
     if answered.text:
         paragraph(layout, context, answered.text, icon="BLANK1")
     if answered.poses:

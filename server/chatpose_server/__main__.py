@@ -17,6 +17,7 @@ VERBS = {
     "pose": (".commands.pose", "one prompt, or a file of conversations, to poses"),
     "chat": (".commands.chat", "a conversation in the terminal"),
     "serve": (".commands.serve", "answer over HTTP until stopped"),
+    "convert": (".commands.convert", "write the authors' weights in this project's format"),
     "train": (".training", "train a model as configured"),
     "evaluate": (".evaluation", "measure how good a model is"),
 }

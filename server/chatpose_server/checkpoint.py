@@ -1,21 +1,33 @@
-"""Weights on disk to a model: our own format is a folder with config.json, model.safetensors and tokenizer.json."""
+"""Weights on disk to a model: our own folders, and the authors'.
+
+Ours holds config.json, safetensors, and tokenizer.json (Mini) or sentencepiece's files (LLaVA).
+"""
 
 from __future__ import annotations
 
 import json
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import torch
+from huggingface_hub import save_torch_state_dict
 from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
+from torch import Tensor, nn
+from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
+from . import released
 from .conversation import Vocabulary
 from .errors import ModelError
 from .model import ChatPose, ChatPoseConfig
+from .sentencepieces import FILES as PIECES_FILES
 
 FORMAT = "chatpose-1"
-PARTS = ("config.json", "model.safetensors", "tokenizer.json")
 SHIPPED = Path(__file__).parents[1] / "checkpoints"
+PRECISE = ("smpl_projection.", "keep_projection.")
+"""What stays in float32 whatever the rest is kept in: rotations are read from it."""
 
 
 def find(model: str) -> Path:
@@ -29,30 +41,101 @@ def find(model: str) -> Path:
     )
 
 
+def is_llava(folder: Path) -> bool:
+    """Whether the model reads sentencepiece's ids and images, rather than Mini's features."""
+    return (folder / PIECES_FILES[0]).is_file()
+
+
 def save(model: ChatPose, vocabulary: Vocabulary, folder: Path, dtype: torch.dtype = torch.float16) -> None:
-    """Write a checkpoint; weights are rounded to `dtype`."""
+    """Write a Mini's checkpoint; weights are rounded to `dtype`."""
     folder.mkdir(parents=True, exist_ok=True)
-    config = {"format": FORMAT, **model.settings.to_json()}
-    (folder / "config.json").write_text(json.dumps(config, indent=2) + "\n", encoding="utf-8")
+    _write_config(model.settings, folder)
     vocabulary.tokenizer.save(str(folder / "tokenizer.json"))
     weights = {name: value.detach().to("cpu", dtype).contiguous() for name, value in model.state_dict().items()}
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
 
 
+def convert(source: Path, folder: Path) -> None:
+    """Write the authors' checkpoint in our format, each weight as it is stored. Raises ModelError."""
+    config = released.read_config(source)
+    with torch.device("meta"):
+        expected = ChatPose(config).state_dict().keys()
+    weights = dict(released.tensors(source))
+    _check_names(source, expected, weights.keys())
+    folder.mkdir(parents=True, exist_ok=True)
+    _write_config(config, folder)
+    for name in PIECES_FILES:
+        if (source / name).is_file():
+            shutil.copyfile(source / name, folder / name)
+    save_torch_state_dict(weights, folder, max_shard_size="4GB")
+
+
 def load(
-    folder: Path, device: torch.device | str = "cpu", dtype: torch.dtype = torch.float32
-) -> tuple[ChatPose, Vocabulary]:
-    """Read a checkpoint, ready to answer. Raises ModelError when a part is missing or does not fit."""
-    missing = [part for part in PARTS if not (folder / part).is_file()]
-    if missing:
-        raise ModelError(f"The checkpoint {folder} is incomplete: {', '.join(missing)} is missing.")
+    folder: Path,
+    device: torch.device | str = "cpu",
+    dtype: torch.dtype = torch.float32,
+    progress: Callable[[float], None] = lambda share: None,
+) -> ChatPose:
+    """Read a checkpoint, ready to answer, one weight after the other onto the device.
+
+    Raises ModelError when a part is missing or does not fit.
+    """
     try:
-        value = json.loads((folder / "config.json").read_text(encoding="utf-8"))
-        if value.pop("format", None) != FORMAT:
-            raise ModelError(f"{folder / 'config.json'} is not a ChatPose checkpoint of the format {FORMAT}.")
-        model = ChatPose(ChatPoseConfig.from_json(value))
-        model.load_state_dict(load_file(folder / "model.safetensors"))
-        vocabulary = Vocabulary.read(folder / "tokenizer.json")
+        config, weights = _open(folder)
+        with torch.device("meta"):
+            model = ChatPose(config)
+        _fill(model, folder, weights, torch.device(device), dtype, progress)
     except (SafetensorError, RuntimeError, TypeError, KeyError, ValueError) as error:
         raise ModelError(f"The checkpoint {folder} does not fit this version: {error}") from error
-    return model.to(device, dtype).eval().requires_grad_(False), vocabulary
+    return model.eval().requires_grad_(False)
+
+
+def _open(folder: Path) -> tuple[ChatPoseConfig, Iterator[tuple[str, Tensor]]]:
+    value: dict[str, Any] = json.loads((folder / "config.json").read_text(encoding="utf-8"))
+    if released.is_released(value):
+        return released.read_config(folder), released.tensors(folder)
+    if value.pop("format", None) != FORMAT:
+        raise ModelError(f"{folder / 'config.json'} is no checkpoint of ChatPose: neither {FORMAT} nor the authors'.")
+    if not is_llava(folder) and not (folder / "tokenizer.json").is_file():
+        raise ModelError(f"The checkpoint {folder} is incomplete: tokenizer.json is missing.")
+    return ChatPoseConfig.from_json(value), (pair for file in released.shards(folder) for pair in released.read(file))
+
+
+def _fill(
+    model: ChatPose,
+    folder: Path,
+    weights: Iterator[tuple[str, Tensor]],
+    device: torch.device,
+    dtype: torch.dtype,
+    progress: Callable[[float], None],
+) -> None:
+    """Put weights into a model without storage; nothing is held twice."""
+    expected, found = model.state_dict(), set()
+    for name, tensor in weights:
+        if name in expected and tensor.shape != expected[name].shape:
+            raise ModelError(
+                f"The checkpoint {folder} does not fit this version: {name} is {tuple(tensor.shape)}, "
+                f"{tuple(expected[name].shape)} is expected."
+            )
+        if name in expected:
+            owner, _, last = name.rpartition(".")
+            kept = torch.float32 if name.startswith(PRECISE) else dtype
+            setattr(model.get_submodule(owner), last, nn.Parameter(tensor.to(device, kept), requires_grad=False))
+            found.add(name)
+            progress(len(found) / len(expected))
+    _check_names(folder, expected, found)
+    # Computed, not stored, and left without storage by the meta device.
+    model.language_model.rotary_emb = LlamaRotaryEmbedding(model.language_model.config).to(device)
+
+
+def _check_names(folder: Path, expected: Any, found: Any) -> None:
+    missing = sorted(set(expected) - set(found))
+    if missing:
+        raise ModelError(
+            f"The checkpoint {folder} is incomplete: {len(missing)} weights are missing, such as {missing[0]}."
+        )
+
+
+def _write_config(config: ChatPoseConfig, folder: Path) -> None:
+    text = json.dumps({"format": FORMAT, **config.to_json()}, indent=2)
+    (folder / "config.json").write_text(text + "\n", encoding="utf-8")

@@ -38,12 +38,15 @@ class Prompt:
     """What the model reads: ids with placeholders, and for each encoder the features (n, width) that fill them.
 
     `frame` is the frame of the poses that follow; `current` the character's pose, world-frame rotations (24, 3, 3).
+    `identity` says of each position what stands there, features included: where two prompts begin alike, what was computed
+    for one holds for the other. None means that no other prompt is like this one.
     """
 
     ids: list[int]
     features: Mapping[str, Tensor] = field(default_factory=dict)
     frame: Frame = "world"
     current: Tensor | None = None
+    identity: Sequence[int | str] | None = None
 
 
 class Conversation(Protocol):
@@ -53,17 +56,22 @@ class Conversation(Protocol):
     """The token that ends a reply."""
     pose: int
     """The token that makes a pose."""
-    sees: bool
-    """Whether reference images can be read."""
     words_first: bool
     """Whether a pose is only made once something was said; a pose alone must be asked for."""
+    opening: Sequence[int]
+    """The words that lead to a pose where one is demanded."""
+
+    @property
+    def sees(self) -> bool:
+        """Whether reference images can be read."""
+        ...
 
     def prompt(self, request: Request) -> Prompt | str:
         """What the model reads, or the honest sentence to answer with when it cannot. Raises ProtocolError."""
         ...
 
-    def text(self, ids: Sequence[int]) -> str:
-        """What the user reads of these tokens of a reply."""
+    def text(self, ids: Sequence[int], complete: bool = False) -> str:
+        """What the user reads of these tokens of a reply; only what later tokens cannot change, unless it is `complete`."""
         ...
 
 
@@ -117,6 +125,7 @@ class MiniConversation:
         self.landmarks = LandmarkEncoder() if available() else None
         self.end, self.pose = vocabulary.end, vocabulary.pose
         self.words_first = True  # its words choose among poses; a pose without them is an average of several
+        self.opening: Sequence[int] = ()
 
     @property
     def sees(self) -> bool:
@@ -138,9 +147,10 @@ class MiniConversation:
         current = None if request.pose is None else world_rotations(request.pose)
         return mini_prompt(self.model, self.vocabulary, sentence, current, seen)
 
-    def text(self, ids: Sequence[int]) -> str:
+    def text(self, ids: Sequence[int], complete: bool = False) -> str:
         """The words; a pose leaves no trace in them."""
-        return self.vocabulary.decode(ids)
+        text = self.vocabulary.decode(ids)
+        return text if complete else text.rstrip("\N{REPLACEMENT CHARACTER}")
 
 
 def mini_prompt(

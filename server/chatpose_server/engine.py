@@ -8,6 +8,9 @@ from __future__ import annotations
 import logging
 import time
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from itertools import takewhile
+from pathlib import Path
 from typing import Literal
 
 import psutil
@@ -16,7 +19,7 @@ from torch import Tensor
 from transformers.cache_utils import DynamicCache
 
 from . import checkpoint
-from .conversation import Conversation, MiniConversation, Prompt
+from .conversation import Conversation, MiniConversation, Prompt, Vocabulary
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
 from .model import ChatPose
@@ -28,6 +31,14 @@ log = logging.getLogger(__name__)
 DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
 
 
+@dataclass
+class Kept:
+    """What the last reply left behind: the cache of everything read and said, and what stands at each of its positions."""
+
+    identity: list[int | str]
+    cache: DynamicCache
+
+
 class Engine:
     """One loaded model that answers requests."""
 
@@ -35,6 +46,7 @@ class Engine:
         self.name = name
         self.model = model
         self.conversation = conversation
+        self._kept: Kept | None = None
 
     @property
     def sees(self) -> bool:
@@ -61,17 +73,14 @@ class Engine:
         target = choose_device(device)
         if dtype is not None and dtype not in DTYPES:
             raise ModelError(f"There is no dtype {dtype!r}; choose one of: {', '.join(DTYPES)}.")
-        if vision_tower is not None:
+        if checkpoint.is_llava(folder):
+            chatpose, conversation = _load_llava(folder, target, dtype, vision_tower, progress)
+        elif vision_tower is not None:
             raise ModelError("ChatPose Mini brings its own encoders; --vision-tower is for LLaVA checkpoints.")
-        if target.type == "cpu":
-            # Mini gains nothing from a second thread, and loses tenfold while another program holds that core.
-            torch.set_num_threads(1)
-        progress(0.1, "Loading the sentence encoder")
-        sentence = SentenceEncoder(find_folder(), target)
-        progress(0.5, "Loading the language model")
-        chatpose, vocabulary = checkpoint.load(folder, target, DTYPES[dtype or "float32"])
-        engine = cls(folder.name, chatpose, MiniConversation(chatpose, vocabulary, sentence))
-        progress(0.8, "Warming up")
+        else:
+            chatpose, conversation = _load_mini(folder, target, DTYPES[dtype or "float32"], progress)
+        engine = cls(folder.name, chatpose, conversation)
+        progress(0.9, "Warming up")
         for _ in engine.reply(Request((Message("user", "a person standing"),), max_tokens=2)):
             pass
         progress(1.0, "Ready")
@@ -105,9 +114,8 @@ class Engine:
         self, prompt: Prompt, request: Request, cancelled: Callable[[], bool], started: float
     ) -> Iterator[Event]:
         choose = _chooser(request, self.device)
-        cache = DynamicCache(config=self.model.language_model.config)
         end, pose_token = self.conversation.end, self.conversation.pose
-        state = self._prefill(prompt, cache)
+        state, kept = self._prefill(prompt)
         timing: dict[str, float] = {"prompt": time.perf_counter() - started}
         said, shown, poses = [], "", 0
         reason: Literal["stop", "length", "cancelled"] = "length"
@@ -118,11 +126,14 @@ class Engine:
             refused = pose_token if self.conversation.words_first and not said else None
             token = pose_token if request.only else choose(self._logits(state, refused))
             if token == end and request.always and not poses:
+                for word in self.conversation.opening:
+                    said.append(word)
+                    state = self._step(word, kept)
                 token = pose_token
+            said.append(token)
             if token == end:
                 reason = "stop"
                 break
-            said.append(token)
             if token == pose_token:
                 poses += 1
                 timing.setdefault("first_pose", time.perf_counter() - started)
@@ -130,24 +141,46 @@ class Engine:
                 if request.only:
                     reason = "stop"
                     break
-            else:
-                text = self.conversation.text(said)
-                if not text.endswith("\N{REPLACEMENT CHARACTER}") and len(text) > len(shown):
-                    yield Words(text[len(shown) :])
-                    shown = text
-            state = self._step(token, cache)
+            text = self.conversation.text(said)
+            if len(text) > len(shown):
+                yield Words(text[len(shown) :])
+                shown = text
+            state = self._step(token, kept)
+        text = "" if request.only else self.conversation.text(said, complete=True)
+        if len(text) > len(shown):
+            yield Words(text[len(shown) :])
         timing["total"] = time.perf_counter() - started
-        yield Finished(reason, len(prompt.ids), len(said), timing)
+        yield Finished(reason, len(prompt.ids), sum(token != end for token in said), timing)
 
     @torch.inference_mode()
-    def _prefill(self, prompt: Prompt, cache: DynamicCache) -> Tensor:
-        ids = torch.tensor([prompt.ids], device=self.device)
-        return self.model.states(self.model.embed(ids, prompt.features), cache)[0, -1]
+    def _prefill(self, prompt: Prompt) -> tuple[Tensor, Kept]:
+        """Read a prompt, but for what the last one had in common with it; the state at its end."""
+        kept, self._kept = self._kept, None  # whatever fails below, half a cache is not used again
+        shared = 0
+        if kept is not None and prompt.identity is not None:
+            pairs = zip(kept.identity, prompt.identity[:-1], strict=False)
+            shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+        if kept is None or not shared:
+            kept, shared = Kept([], DynamicCache(config=self.model.language_model.config)), 0
+        elif shared < len(kept.identity):
+            kept.cache.crop(shared - len(kept.identity))
+        features = {
+            name: rows[sum(number == self.model.placeholder(name) for number in prompt.ids[:shared]) :]
+            for name, rows in prompt.features.items()
+        }
+        ids = torch.tensor([prompt.ids[shared:]], device=self.device)
+        state = self.model.states(self.model.embed(ids, features), kept.cache)[0, -1]
+        if prompt.identity is not None:
+            kept.identity = list(prompt.identity)
+            self._kept = kept
+        return state, kept
 
     @torch.inference_mode()
-    def _step(self, token: int, cache: DynamicCache) -> Tensor:
+    def _step(self, token: int, kept: Kept) -> Tensor:
         ids = torch.tensor([[token]], device=self.device)
-        return self.model.states(self.model.embed(ids, {}), cache)[0, -1]
+        state = self.model.states(self.model.embed(ids, {}), kept.cache)[0, -1]
+        kept.identity.append(token)
+        return state
 
     @torch.inference_mode()
     def _logits(self, state: Tensor, refused: int | None = None) -> Tensor:
@@ -164,6 +197,43 @@ class Engine:
             rotations = torch.where(kept[:, None, None], prompt.current.to(rotations), rotations)
         global_orient, *body_pose = axis_angle_from_matrix(rotations).double().tolist()
         return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=prompt.frame)
+
+
+def _load_mini(
+    folder: Path, device: torch.device, dtype: torch.dtype, progress: Callable[[float, str], None]
+) -> tuple[ChatPose, Conversation]:
+    if device.type == "cpu":
+        # Mini gains nothing from a second thread, and loses tenfold while another program holds that core.
+        torch.set_num_threads(1)
+    progress(0.1, "Loading the sentence encoder")
+    sentence = SentenceEncoder(find_folder(), device)
+    progress(0.5, "Loading the language model")
+    model = checkpoint.load(folder, device, dtype)
+    return model, MiniConversation(model, Vocabulary.read(folder / "tokenizer.json"), sentence)
+
+
+def _load_llava(
+    folder: Path, device: torch.device, dtype: str | None, tower: str | None, progress: Callable[[float, str], None]
+) -> tuple[ChatPose, Conversation]:
+    # Mini must not wait for what only a LLaVA needs.
+    from .encoders.clip import ClipEncoder
+    from .llava import LlavaConversation
+    from .sentencepieces import LlamaPieces
+
+    precision = DTYPES[dtype] if dtype else torch.bfloat16 if device.type == "cuda" else torch.float32
+    progress(0.0, "Loading the language model")
+    model = checkpoint.load(
+        folder, device, precision, lambda share: progress(0.8 * share, "Loading the language model")
+    )
+    progress(0.8, "Loading the vision tower")
+    settings = model.settings
+    clip = ClipEncoder(tower or settings.vision_tower or "", settings.vision_layer, device, precision)
+    if clip.width != settings.projectors[0].width:
+        raise ModelError(
+            f"The vision tower gives {clip.width} numbers a patch, the weights read {settings.projectors[0].width}; "
+            f"they were trained with {settings.vision_tower}."
+        )
+    return model, LlavaConversation(model, LlamaPieces(folder), clip)
 
 
 def choose_device(device: str | None) -> torch.device:

@@ -42,6 +42,9 @@ class ChatPoseConfig:
     pose_token_id: int
     projection_width: int
     keeps_joints: bool = False
+    vision_tower: str | None = None
+    """The image encoder that a LLaVA was trained with: a folder or a name on the hub."""
+    vision_layer: int = -2
 
     def to_json(self) -> dict[str, Any]:
         """Plain dicts and lists."""
@@ -113,13 +116,14 @@ class ChatPose(nn.Module):
 
     def rotations(self, state: Tensor) -> Tensor:
         """The state that predicts a pose token (..., hidden_size) -> joint rotations (..., 24, 3, 3), always fp32."""
-        return matrix_from_rot6d(self.smpl_projection(state).float().unflatten(-1, (len(JOINTS), 6)))
+        numbers = self.smpl_projection(state.to(self.smpl_projection[0].weight.dtype))
+        return matrix_from_rot6d(numbers.float().unflatten(-1, (len(JOINTS), 6)))
 
     def kept(self, state: Tensor) -> Tensor:
         """(..., hidden_size) -> logits (..., 24): above 0, the joint stays as it is in the current pose."""
         if self.keep_projection is None:
             raise ValueError("This model predicts every joint; it has no keep_projection.")
-        return self.keep_projection(state).float()
+        return self.keep_projection(state.to(self.keep_projection.weight.dtype)).float()
 
     def forward(
         self,

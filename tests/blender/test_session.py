@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -162,15 +163,24 @@ def test_a_character_put_to_rest_in_the_middle_of_a_conversation_sends_rest(
     assert sent(server)["chatpose"]["pose"]["body_pose"][12] == pytest.approx([0, 0, 0], abs=1e-4)
 
 
-def test_an_image_goes_with_its_own_message_alone(mannequin: bpy.types.Object, fake: Fake) -> None:
+def test_an_image_stays_with_its_own_message_while_its_file_is_there(
+    mannequin: bpy.types.Object, fake: Fake, tmp_path: Path
+) -> None:
     server = fake("recite")
-    picture = Path(__file__).resolve().parents[2] / "examples" / "camera.png"
+    picture = tmp_path / "camera.png"
+    shutil.copyfile(Path(__file__).resolve().parents[2] / "examples" / "camera.png", picture)
     bpy.ops.chatpose.send(prompt="like this", image=str(picture))
     image, text = sent(server)["messages"][0]["content"]
     assert image["image_url"]["url"].startswith("data:image/png;base64,")
     assert text["text"] == "like this"
-    assert bpy.context.scene.chatpose.messages[0].image == "camera.png"
+    assert bpy.context.scene.chatpose.messages[0].image == str(picture)
     bpy.ops.chatpose.send(prompt="now sit")
+    time.sleep(0.2)
+    assert [type(message["content"]) for message in sent(server)["messages"]] == [list, str, str]
+    picture.unlink()
+    bpy.context.scene.chatpose.messages.remove(3)
+    bpy.context.scene.chatpose.messages.remove(2)
+    bpy.ops.chatpose.send(prompt="now stand")
     time.sleep(0.2)
     assert [type(message["content"]) for message in sent(server)["messages"]] == [str, str, str]
 

@@ -161,7 +161,7 @@ def test_a_checkpoint_with_a_part_missing_says_which(engine: Engine, tmp_path: P
 def test_a_damaged_checkpoint_is_a_clear_error(engine: Engine, tmp_path: Path) -> None:
     checkpoint.save(engine.model, engine.conversation.vocabulary, tmp_path)
     (tmp_path / "model.safetensors").write_bytes(b"not weights")
-    with pytest.raises(ModelError, match="does not fit"):
+    with pytest.raises(ModelError, match="cannot be read; fetch it again"):
         Engine.load(str(tmp_path))
 
 

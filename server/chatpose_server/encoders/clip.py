@@ -1,0 +1,58 @@
+"""Photographs through CLIP's vision tower, frozen, as LLaVA-1.5 sees them: the patches of its last layer but one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import torch
+from PIL import Image
+from torch import Tensor
+from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
+from transformers.models.clip.modeling_clip import CLIPVisionModel
+
+from ..errors import ModelError
+
+
+class ClipEncoder:
+    """An image to one row for each patch: 24 × 24 of them at 336 pixels.
+
+    The shortest side is scaled to the tower's size and the centre cut out, without padding, as ChatPose was trained.
+    """
+
+    def __init__(self, tower: str, layer: int, device: torch.device | str, dtype: torch.dtype) -> None:
+        """Load a vision tower from a folder or from the hub's cache. Raises ModelError saying how to get it."""
+        try:
+            # Nothing is fetched here: what is downloaded, and when, is the user's to say.
+            self.processor = CLIPImageProcessorPil.from_pretrained(tower, local_files_only=True)
+            model = CLIPVisionModel.from_pretrained(tower, local_files_only=True, dtype=dtype)
+        except (OSError, ValueError) as error:
+            raise ModelError(
+                f"The vision tower {tower!r} is not on this machine. Give its folder with --vision-tower, or fetch it "
+                f"with `chatpose download chatpose`."
+            ) from error
+        self.layer = layer
+        self.dtype = dtype
+        self.device = torch.device(device)
+        self.model = model.eval().requires_grad_(False).to(device=self.device)
+
+    @property
+    def width(self) -> int:
+        """Numbers in a row."""
+        return self.model.config.hidden_size
+
+    @property
+    def patches(self) -> int:
+        """Rows of an image."""
+        return self.model.embeddings.num_patches
+
+    @torch.inference_mode()
+    def encode(self, image: Image.Image) -> Tensor:
+        """An upright RGB image -> (patches, width)."""
+        pixels = self.processor(image, return_tensors="pt")["pixel_values"]
+        states = self.model(pixels.to(self.device, self.dtype), output_hidden_states=True).hidden_states
+        return states[self.layer][0, 1:]
+
+
+def exists(tower: str) -> bool:
+    """Whether a folder of that name is there."""
+    return (Path(tower).expanduser() / "config.json").is_file()
