@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
-from typing import Literal
 
 import psutil
 import torch
 from torch import Tensor
+from torch.nn.utils.rnn import pad_sequence
 from transformers.cache_utils import DynamicCache
 
 from . import checkpoint
@@ -23,8 +23,8 @@ from .conversation import Conversation, MiniConversation, Prompt, Vocabulary
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
 from .model import ChatPose
-from .protocol import Event, Finished, Message, Pose, PoseMade, Request, Words
-from .rotations import axis_angle_from_matrix
+from .protocol import Event, Finished, Message, Request, Words
+from .reply import Reply
 
 log = logging.getLogger(__name__)
 
@@ -108,49 +108,69 @@ class Engine:
             prompt = self.conversation.prompt(request)
         if isinstance(prompt, str):
             return iter((Words(prompt), Finished("stop")))
-        return self._answer(prompt, request, cancelled, started)
+        return self._answer(Reply(self.model, self.conversation, request, prompt), cancelled, started)
 
-    def _answer(
-        self, prompt: Prompt, request: Request, cancelled: Callable[[], bool], started: float
-    ) -> Iterator[Event]:
-        choose = _chooser(request, self.device)
-        end, pose_token = self.conversation.end, self.conversation.pose
-        state, kept = self._prefill(prompt)
-        timing: dict[str, float] = {"prompt": time.perf_counter() - started}
-        said, shown, poses = [], "", 0
-        reason: Literal["stop", "length", "cancelled"] = "length"
-        for _ in range(request.max_tokens):
+    def _answer(self, reply: Reply, cancelled: Callable[[], bool], started: float) -> Iterator[Event]:
+        state, kept = self._prefill(reply.prompt)
+        reply.since(started)
+        while True:
             if cancelled():
-                reason = "cancelled"
-                break
-            refused = pose_token if self.conversation.words_first and not said else None
-            token = pose_token if request.only else choose(self._logits(state, refused))
-            if token == end and request.always and not poses:
-                for word in self.conversation.opening:
-                    said.append(word)
-                    state = self._step(word, kept)
-                token = pose_token
-            said.append(token)
-            if token == end:
-                reason = "stop"
-                break
-            if token == pose_token:
-                poses += 1
-                timing.setdefault("first_pose", time.perf_counter() - started)
-                yield PoseMade(self._pose(state, prompt))
-                if request.only:
-                    reason = "stop"
-                    break
-            text = self.conversation.text(said)
-            if len(text) > len(shown):
-                yield Words(text[len(shown) :])
-                shown = text
-            state = self._step(token, kept)
-        text = "" if request.only else self.conversation.text(said, complete=True)
-        if len(text) > len(shown):
-            yield Words(text[len(shown) :])
-        timing["total"] = time.perf_counter() - started
-        yield Finished(reason, len(prompt.ids), sum(token != end for token in said), timing)
+                yield from reply.end("cancelled")
+                return
+            yield from reply.hear(state)
+            if reply.next is None:
+                return
+            state = self._step(reply.next, kept)
+
+    def replies(self, requests: Sequence[Request]) -> list[list[Event]]:
+        """Answer requests side by side, one pass for all of them at each token; what `reply` gives for each.
+
+        Raises ProtocolError.
+        """
+        started = time.perf_counter()
+        with torch.inference_mode():
+            prompts = [self.conversation.prompt(request) for request in requests]
+        events: list[list[Event]] = [
+            [Words(prompt), Finished("stop")] if isinstance(prompt, str) else [] for prompt in prompts
+        ]
+        speaking = [
+            (heard, Reply(self.model, self.conversation, request, prompt))
+            for heard, request, prompt in zip(events, requests, prompts, strict=True)
+            if not isinstance(prompt, str)
+        ]
+        if speaking:
+            self._answer_all(speaking, started)
+        return events
+
+    @torch.inference_mode()
+    def _answer_all(self, speaking: list[tuple[list[Event], Reply]], started: float) -> None:
+        """Prompts end at the same place: shorter ones are filled in front, where nothing looks."""
+        rows = [
+            self.model.embed(torch.tensor([reply.prompt.ids], device=self.device), reply.prompt.features)[0]
+            for _, reply in speaking
+        ]
+        lengths = torch.tensor([len(row) for row in rows], device=self.device)
+        embeddings = pad_sequence(rows, batch_first=True, padding_side="left")
+        mask = (torch.arange(embeddings.shape[1], device=self.device) >= embeddings.shape[1] - lengths[:, None]).long()
+        positions = (mask.cumsum(-1) - 1).clamp(min=0)
+        cache = DynamicCache(config=self.model.language_model.config)
+        states = self.model.states(embeddings, cache, mask, positions)[:, -1]
+        for _, reply in speaking:
+            reply.since(started)
+        over = [False] * len(speaking)
+        while True:
+            for number, (heard, reply) in enumerate(speaking):
+                if not over[number]:
+                    heard.extend(reply.hear(states[number]))
+                    over[number] = reply.next is None
+            if all(over):
+                return
+            # Who has ended is fed on, unheard, until the last one has.
+            tokens = [self.conversation.end if reply.next is None else reply.next for _, reply in speaking]
+            mask = torch.cat([mask, mask.new_ones(len(speaking), 1)], dim=1)
+            positions = positions[:, -1:] + 1
+            ids = torch.tensor(tokens, device=self.device)[:, None]
+            states = self.model.states(self.model.embed(ids, {}), cache, mask, positions)[:, -1]
 
     @torch.inference_mode()
     def _prefill(self, prompt: Prompt) -> tuple[Tensor, Kept]:
@@ -181,22 +201,6 @@ class Engine:
         state = self.model.states(self.model.embed(ids, {}), kept.cache)[0, -1]
         kept.identity.append(token)
         return state
-
-    @torch.inference_mode()
-    def _logits(self, state: Tensor, refused: int | None = None) -> Tensor:
-        logits = self.model.lm_head(state).float()
-        if refused is not None:
-            logits[refused] = -torch.inf
-        return logits
-
-    @torch.inference_mode()
-    def _pose(self, state: Tensor, prompt: Prompt) -> Pose:
-        rotations = self.model.rotations(state)
-        if prompt.current is not None and self.model.keep_projection is not None:
-            kept = self.model.kept(state) > 0
-            rotations = torch.where(kept[:, None, None], prompt.current.to(rotations), rotations)
-        global_orient, *body_pose = axis_angle_from_matrix(rotations).double().tolist()
-        return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=prompt.frame)
 
 
 def _load_mini(
@@ -248,19 +252,3 @@ def choose_device(device: str | None) -> torch.device:
     except (RuntimeError, AssertionError, NotImplementedError) as error:
         raise ModelError(f"The device {device!r} is not available here; choose cpu, or leave it to auto.") from error
     return chosen
-
-
-def _chooser(request: Request, device: torch.device) -> Callable[[Tensor], int]:
-    if request.temperature == 0:
-        return lambda logits: int(logits.argmax())
-    generator = torch.Generator(device)
-    if request.seed is None:
-        generator.seed()
-    else:
-        generator.manual_seed(request.seed)
-
-    def draw(logits: Tensor) -> int:
-        probabilities = torch.softmax(logits / request.temperature, dim=-1)
-        return int(torch.multinomial(probabilities, 1, generator=generator))
-
-    return draw

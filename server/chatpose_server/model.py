@@ -105,12 +105,22 @@ class ChatPose(nn.Module):
                 embeddings = embeddings.masked_scatter((ids == self.placeholder(name))[..., None], projected)
         return embeddings
 
-    def states(self, embeddings: Tensor, cache: Cache | None = None, attention_mask: Tensor | None = None) -> Tensor:
-        """Embeddings (batch, length, hidden_size) -> final-norm hidden states of the same shape; the cache grows."""
+    def states(
+        self,
+        embeddings: Tensor,
+        cache: Cache | None = None,
+        attention_mask: Tensor | None = None,
+        positions: Tensor | None = None,
+    ) -> Tensor:
+        """Embeddings (batch, length, hidden_size) -> final-norm hidden states of the same shape; the cache grows.
+
+        `attention_mask` (batch, cached + length) and `positions` (batch, length) are needed where prompts differ in length.
+        """
         return self.language_model(
             inputs_embeds=embeddings,
             past_key_values=cache,
             attention_mask=attention_mask,
+            position_ids=positions,
             use_cache=cache is not None,
         ).last_hidden_state
 

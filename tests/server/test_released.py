@@ -272,6 +272,26 @@ def test_a_conversation_that_is_too_long_is_refused(official: Engine) -> None:
         official.reply(asked("again and " * 3000))
 
 
+def test_side_by_side_each_reply_is_what_it_is_alone(official: Engine) -> None:
+    requests = [asked(case["turns"][0]["user"], case["image"]) for case in EXPECTED.values()]
+    requests += [asked("a person kneeling", only=True), asked("Hello there.", always=True)]
+    passes: list[int] = []
+    states = official.model.states
+    try:
+        official.model.states = lambda embeddings, *rest: passes.append(len(embeddings)) or states(embeddings, *rest)
+        together = official.replies(requests)
+    finally:
+        official.model.states = states
+    assert set(passes) == {len(requests)}, "one pass for all"
+    for request, events in zip(requests, together, strict=True):
+        text, turns, end = reply(official, request)
+        assert "".join(event.text for event in events if isinstance(event, Words)) == text
+        poses = [event.pose for event in events if isinstance(event, PoseMade)]
+        vectors = torch.tensor([(pose.global_orient, *pose.body_pose) for pose in poses]).view(-1, 24, 3)
+        torch.testing.assert_close(matrix_from_axis_angle(vectors), turns, **CLOSE)
+        assert (events[-1].reason, events[-1].tokens) == (end.reason, end.tokens)
+
+
 # --- The command line ------------------------------------------------------------------------------------------------
 
 

@@ -6,7 +6,8 @@ import argparse
 import json
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -18,6 +19,21 @@ from .options import add_model, load
 
 if TYPE_CHECKING:
     from ..engine import Engine
+
+
+Row = tuple[object, list[Message]]
+"""A line of a batch: its id and what the user says, turn by turn."""
+
+
+@dataclass
+class Talk:
+    """A conversation of a batch as it goes on."""
+
+    turns: list[Message]
+    messages: list[Message] = field(default_factory=list)
+    replies: list[str] = field(default_factory=list)
+    made: list[list[dict[str, Any]]] = field(default_factory=list)
+    pose: Pose | None = None
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -34,6 +50,9 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         help='conversations, a line each: {"id", "turns": [{"text", "images"}]}',
     )
     parser.add_argument(
+        "--batch-size", type=int, default=8, metavar="N", help="conversations side by side (default: 8)"
+    )
+    parser.add_argument(
         "-o", "--out", type=Path, metavar="FILE", help="also write the poses to FILE.json, .npz or .bvh"
     )
     parser.add_argument("--always", action="store_true", help="make a pose even where the model would only talk")
@@ -48,6 +67,8 @@ def run(args: argparse.Namespace) -> int:
     if args.batch is not None:
         if args.prompt or args.image or args.pose or args.out:
             raise ModelError("--batch brings its own prompts; leave out the prompt, --image, --pose and --out.")
+        if args.batch_size < 1:
+            raise ModelError("--batch-size must be at least 1.")
         return _batch(args)
     if not (args.prompt or "").strip() and not args.image:
         raise ModelError("Nothing to pose: give a sentence, --image FILE, or --batch FILE.jsonl.")
@@ -99,30 +120,46 @@ def _reply(engine: Engine, asked: Request) -> Iterator[Any]:
 
 
 def _batch(args: argparse.Namespace) -> int:
-    """Each conversation in turn; the pose of each turn is the current pose for the next."""
+    """All conversations of a file, some at a time; a line for each, in order."""
     try:
         lines = args.batch.read_text(encoding="utf-8").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         raise ModelError(f"{args.batch} cannot be read: {error}") from error
     rows = [_row(line, number, args.batch) for number, line in enumerate(lines, start=1) if line.strip()]
     engine = load(args)
-    for done, (name, turns) in enumerate(rows, start=1):
-        messages: tuple[Message, ...] = ()
-        pose: Pose | None = None
-        replies, made = [], []
-        for message in turns:
-            messages = (*messages, message)
-            text, poses, _ = collect(_reply(engine, request(args, messages, pose)))
-            messages = (*messages, Message("assistant", text))
-            replies.append(text)
-            made.append([one.to_json() for one in poses])
-            pose = poses[-1] if poses else pose
-        print(json.dumps({"id": name, "replies": replies, "poses": made}), flush=True)
+    done = 0
+    for start in range(0, len(rows), args.batch_size):
+        chunk = rows[start : start + args.batch_size]
+        for row in _converse(engine, args, chunk):
+            print(json.dumps(row), flush=True)
+        done += len(chunk)
         print(f"\r{done} of {len(rows)}", end="" if done < len(rows) else "\n", file=sys.stderr, flush=True)
     return 0
 
 
-def _row(line: str, number: int, path: Path) -> tuple[object, list[Message]]:
+def _converse(engine: Engine, args: argparse.Namespace, rows: Sequence[Row]) -> list[dict[str, Any]]:
+    """Conversations side by side, turn by turn; the pose of each turn is the current pose for the next."""
+    talks = [Talk(turns) for _, turns in rows]
+    for turn in range(max(len(turns) for _, turns in rows)):
+        going = [talk for talk in talks if turn < len(talk.turns)]
+        for talk in going:
+            talk.messages.append(talk.turns[turn])
+        try:
+            answers = engine.replies([request(args, tuple(talk.messages), talk.pose) for talk in going])
+        except ProtocolError as error:
+            raise ModelError(str(error)) from error
+        for talk, events in zip(going, answers, strict=True):
+            text, poses, _ = collect(events)
+            talk.messages.append(Message("assistant", text))
+            talk.replies.append(text)
+            talk.made.append([pose.to_json() for pose in poses])
+            talk.pose = poses[-1] if poses else talk.pose
+    return [
+        {"id": name, "replies": talk.replies, "poses": talk.made} for (name, _), talk in zip(rows, talks, strict=True)
+    ]
+
+
+def _row(line: str, number: int, path: Path) -> Row:
     """One line of a batch: its id and its user messages. Raises ModelError naming the line."""
     where = f"{path}, line {number}"
     try:
