@@ -14,6 +14,7 @@ from starlette.requests import Request as HttpRequest
 from starlette.responses import JSONResponse, Response, StreamingResponse
 
 from .completions import Completion, failure, wants_stream
+from .errors import ModelError
 from .guard import Guard
 from .protocol import PROTOCOL_VERSION, Event, Finished, ProtocolError, Request, parse_json
 from .worker import Worker
@@ -59,13 +60,18 @@ def create_app(worker: Worker, *, model: str, token: str, host: str = "127.0.0.1
         ours = {"id": name(), "object": "model", "created": created, "owned_by": "chatpose"}
         return JSONResponse({"object": "list", "data": [ours]})
 
+    @app.post("/unload")
+    async def unload() -> Response:
+        worker.unload()
+        return JSONResponse({"message": "The model is unloaded when the prompts before this are answered."}, 202)
+
     @app.post("/v1/chat/completions")
     async def chat(http: HttpRequest) -> Response:
         request, stream, with_usage = await asyncio.to_thread(_read, await _body(http))
         state = worker.state
-        if state.status == "failed":
+        if state.status == "failed" and not worker.accepts:
             return JSONResponse(failure(503, state.message), 503)
-        if state.status != "ready":
+        if not worker.accepts:
             message = f"The model is still loading ({state.progress:.0%}, {state.message}); ask again in a moment."
             return JSONResponse(failure(503, message), 503, {"Retry-After": "1"})
         events = _events(worker, request, http)
@@ -168,4 +174,6 @@ def _sse(value: dict[str, Any]) -> str:
 
 
 def _sentence(error: Exception) -> str:
+    if isinstance(error, ModelError):
+        return str(error)
     return f"The model failed on this request: {error or type(error).__name__}. The server's log has the details."

@@ -6,6 +6,7 @@ Ours holds config.json, safetensors, and tokenizer.json (Mini) or sentencepiece'
 from __future__ import annotations
 
 import json
+import logging
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -15,14 +16,16 @@ import torch
 from huggingface_hub import save_torch_state_dict
 from safetensors import SafetensorError
 from safetensors.torch import save_file
-from torch import Tensor, nn
+from torch import Tensor
 from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
-from . import released
+from . import precision, released
 from .conversation import Vocabulary
 from .errors import ModelError
 from .model import ChatPose, ChatPoseConfig
 from .sentencepieces import FILES as PIECES_FILES
+
+log = logging.getLogger(__name__)
 
 FORMAT = "chatpose-1"
 SHIPPED = Path(__file__).parents[1] / "checkpoints"
@@ -73,18 +76,20 @@ def convert(source: Path, folder: Path) -> None:
 def load(
     folder: Path,
     device: torch.device | str = "cpu",
-    dtype: torch.dtype = torch.float32,
+    dtype: str | None = "float32",
     progress: Callable[[float], None] = lambda share: None,
 ) -> ChatPose:
     """Read a checkpoint, ready to answer, one weight after the other onto the device.
 
-    Raises ModelError when a part is missing or does not fit.
+    `dtype` is one of `precision.CHOICES`, None for the best that fits. Raises ModelError when a part is missing or the
+    whole does not fit.
     """
+    target = torch.device(device)
     try:
         config, weights = _open(folder)
         with torch.device("meta"):
             model = ChatPose(config)
-        _fill(model, folder, weights, torch.device(device), dtype, progress)
+        _fill(model, folder, weights, target, precision.choose(model, target, dtype), progress)
     except (SafetensorError, RuntimeError, TypeError, KeyError, ValueError) as error:
         raise ModelError(f"The checkpoint {folder} does not fit this version: {error}") from error
     return model.eval().requires_grad_(False)
@@ -106,11 +111,15 @@ def _fill(
     folder: Path,
     weights: Iterator[tuple[str, Tensor]],
     device: torch.device,
-    dtype: torch.dtype,
+    kept: str,
     progress: Callable[[float], None],
 ) -> None:
     """Put weights into a model without storage; nothing is held twice."""
     expected, found = model.state_dict(), set()
+    if kept in precision.QUANTISED:
+        precision.quantise(model, kept)
+    size, free = precision.size(model, kept), precision.free_memory(device)
+    log.info("%s as %s: %.2f GB, of %.1f GB free on %s", folder.name, kept, size / 1e9, free / 1e9, device)
     for name, tensor in weights:
         if name in expected and tensor.shape != expected[name].shape:
             raise ModelError(
@@ -119,8 +128,9 @@ def _fill(
             )
         if name in expected:
             owner, _, last = name.rpartition(".")
-            kept = torch.float32 if name.startswith(PRECISE) else dtype
-            setattr(model.get_submodule(owner), last, nn.Parameter(tensor.to(device, kept), requires_grad=False))
+            dtype = torch.float32 if name.startswith(PRECISE) else precision.dtype_of(kept)
+            module = model.get_submodule(owner)
+            setattr(module, last, precision.weight(module, tensor, device, dtype))
             found.add(name)
             progress(len(found) / len(expected))
     _check_names(folder, expected, found)

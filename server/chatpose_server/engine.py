@@ -5,6 +5,7 @@ Knows nothing of HTTP or the command line. One reply at a time; whoever calls qu
 
 from __future__ import annotations
 
+import gc
 import logging
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -28,7 +29,11 @@ from .reply import Reply
 
 log = logging.getLogger(__name__)
 
-DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch.float16}
+
+OUT_OF_MEMORY = (
+    "{device} ran out of memory on this prompt. Begin a new conversation, close other programs that use it, or load the "
+    "model in fewer bits (--dtype nf4)."
+)
 
 
 @dataclass
@@ -71,14 +76,12 @@ class Engine:
         """Load a model by name or folder. Raises ModelError, whose message says what to change."""
         folder = checkpoint.find(model)
         target = choose_device(device)
-        if dtype is not None and dtype not in DTYPES:
-            raise ModelError(f"There is no dtype {dtype!r}; choose one of: {', '.join(DTYPES)}.")
         if checkpoint.is_llava(folder):
             chatpose, conversation = _load_llava(folder, target, dtype, vision_tower, progress)
         elif vision_tower is not None:
             raise ModelError("ChatPose Mini brings its own encoders; --vision-tower is for LLaVA checkpoints.")
         else:
-            chatpose, conversation = _load_mini(folder, target, DTYPES[dtype or "float32"], progress)
+            chatpose, conversation = _load_mini(folder, target, dtype or "float32", progress)
         engine = cls(folder.name, chatpose, conversation)
         progress(0.9, "Warming up")
         for _ in engine.reply(Request((Message("user", "a person standing"),), max_tokens=2)):
@@ -108,7 +111,19 @@ class Engine:
             prompt = self.conversation.prompt(request)
         if isinstance(prompt, str):
             return iter((Words(prompt), Finished("stop")))
-        return self._answer(Reply(self.model, self.conversation, request, prompt), cancelled, started)
+        return self._within_memory(
+            self._answer(Reply(self.model, self.conversation, request, prompt), cancelled, started)
+        )
+
+    def _within_memory(self, events: Iterator[Event]) -> Iterator[Event]:
+        """The same; where the device's memory does not suffice, what is kept is given back and a sentence says so."""
+        try:
+            yield from events
+        except torch.OutOfMemoryError as error:
+            self._kept = None
+            if self.device.type == "cuda":
+                torch.cuda.empty_cache()
+            raise ModelError(OUT_OF_MEMORY.format(device=self.device)) from error
 
     def _answer(self, reply: Reply, cancelled: Callable[[], bool], started: float) -> Iterator[Event]:
         state, kept = self._prefill(reply.prompt)
@@ -203,8 +218,15 @@ class Engine:
         return state
 
 
+def release_memory() -> None:
+    """Give back what an engine that nobody holds any more has left on the device."""
+    gc.collect()
+    if torch.cuda.is_available():
+        torch.cuda.empty_cache()
+
+
 def _load_mini(
-    folder: Path, device: torch.device, dtype: torch.dtype, progress: Callable[[float, str], None]
+    folder: Path, device: torch.device, dtype: str, progress: Callable[[float, str], None]
 ) -> tuple[ChatPose, Conversation]:
     if device.type == "cpu":
         # Mini gains nothing from a second thread, and loses tenfold while another program holds that core.
@@ -224,14 +246,11 @@ def _load_llava(
     from .llava import LlavaConversation
     from .sentencepieces import LlamaPieces
 
-    precision = DTYPES[dtype] if dtype else torch.bfloat16 if device.type == "cuda" else torch.float32
     progress(0.0, "Loading the language model")
-    model = checkpoint.load(
-        folder, device, precision, lambda share: progress(0.8 * share, "Loading the language model")
-    )
+    model = checkpoint.load(folder, device, dtype, lambda share: progress(0.8 * share, "Loading the language model"))
     progress(0.8, "Loading the vision tower")
     settings = model.settings
-    clip = ClipEncoder(tower or settings.vision_tower or "", settings.vision_layer, device, precision)
+    clip = ClipEncoder(tower or settings.vision_tower or "", settings.vision_layer, device, model.lm_head.weight.dtype)
     if clip.width != settings.projectors[0].width:
         raise ModelError(
             f"The vision tower gives {clip.width} numbers a patch, the weights read {settings.projectors[0].width}; "

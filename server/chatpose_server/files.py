@@ -2,6 +2,7 @@
 
 - `.json`: a pose, or a list of poses, as in the protocol.
 - `.npz`: `poses` (N, 72) axis-angle, `trans` (N, 3) metres, `betas` (10,), `gender`, `mocap_framerate`; world frame, y up.
+- `.obj`, `.ply`: the body that the user's own SMPL file makes of them, metres, y up.
 - `.bvh`: our rest skeleton in centimetres, y up, Euler angles Z, Y, X in degrees, the root's place first.
 """
 
@@ -16,6 +17,7 @@ from .errors import ModelError
 from .protocol import JOINTS, PARENTS, REST_OFFSETS, Pose, ProtocolError, parse_json
 
 FRAMES_A_SECOND = 30.0
+BODY_KINDS = (".obj", ".ply")
 IMAGE_KINDS = {
     b"\x89PNG": "png",
     b"\xff\xd8\xff": "jpeg",
@@ -28,15 +30,23 @@ IMAGE_KINDS = {
 LARGEST_IMAGE = 40 * 1024 * 1024
 
 
-def check_kind(path: Path) -> None:
+def check_kind(path: Path, body_model: Path | None) -> None:
     """Raises ModelError for a file that poses cannot be written to."""
-    if path.suffix.lower() not in (".json", ".npz", ".bvh"):
-        raise ModelError(f"{path} has no kind that poses are written in; end it in .json, .npz or .bvh.")
+    if path.suffix.lower() in BODY_KINDS:
+        if body_model is None:
+            raise ModelError(f"{path} shows a body: give your SMPL, SMPL-H or SMPL-X file with --body-model.")
+    elif path.suffix.lower() not in (".json", ".npz", ".bvh"):
+        raise ModelError(f"{path} has no kind that poses are written in; end it in .json, .npz, .bvh, .obj or .ply.")
 
 
-def write_poses(path: Path, poses: Sequence[Pose]) -> None:
+def write_poses(path: Path, poses: Sequence[Pose], body_model: Path | None = None) -> None:
     """Write poses; a single one in .json stands alone. Raises ModelError."""
-    check_kind(path)
+    check_kind(path, body_model)
+    if body_model is not None and path.suffix.lower() in BODY_KINDS:
+        from . import body  # brings smplx, whose licence asks to be used knowingly
+
+        body.write(path, body.BodyModel(body_model), poses)
+        return
     try:
         if path.suffix.lower() == ".npz":
             _write_npz(path, poses)

@@ -43,13 +43,20 @@ class _Job:
 
 
 class Worker:
-    """The engine's thread. It is a daemon: a process that leaves does not wait for it."""
+    """The engine's thread. It is a daemon: a process that leaves does not wait for it.
 
-    def __init__(self, load: Load) -> None:
+    After `idle` seconds without a request (None: never), and when asked to, it gives the engine's memory back; the next
+    request loads it again.
+    """
+
+    def __init__(self, load: Load, idle: float | None = None) -> None:
         self.state = State("starting", 0.0, "Starting")
         self.engine: Engine | None = None
+        self.accepts = False
+        """Whether requests are taken: once the model was loaded, also while it is unloaded or loaded again."""
         self._load = load
-        self._jobs: queue.SimpleQueue[_Job] = queue.SimpleQueue()
+        self._idle = idle
+        self._jobs: queue.SimpleQueue[_Job | None] = queue.SimpleQueue()
 
     def start(self) -> None:
         """Begin to load the model; returns at once."""
@@ -61,20 +68,46 @@ class Worker:
         self._jobs.put(job)
         return job.cancelled
 
+    def unload(self) -> None:
+        """Give the engine's memory back once the requests before this have been answered."""
+        self._jobs.put(None)
+
     def _run(self) -> None:
+        self._load_engine()
+        while self.accepts:
+            try:
+                job = self._jobs.get(timeout=None if self.engine is None else self._idle)
+            except queue.Empty:
+                job = None
+            if job is None:
+                self._let_go()
+            elif self.engine is None and not job.cancelled.is_set() and not self._load_engine():
+                job.deliver(ModelError(self.state.message))
+            else:
+                self._answer(job)
+
+    def _load_engine(self) -> bool:
         try:
-            engine = self._load(self._progress)
+            self.engine = self._load(self._progress)
         except ModelError as error:
             self._fail(str(error))
-            return
+            return False
         except Exception as error:  # whatever it is, the process stays and says so
             log.exception("The model could not be loaded")
             self._fail(f"The model could not be loaded: {error}. The server's log has the details.")
-            return
-        self.engine = engine
+            return False
+        self.accepts = True
         self.state = State("ready", 1.0, "Ready")
-        while True:
-            self._answer(engine, self._jobs.get())
+        return True
+
+    def _let_go(self) -> None:
+        if self.engine is not None:
+            from .engine import release_memory
+
+            self.state = State("ready", 1.0, "The model is unloaded; the next prompt loads it again.")
+            self.engine = None
+            release_memory()
+            log.info(self.state.message)
 
     def _progress(self, fraction: float, message: str) -> None:
         self.state = State("loading", min(max(fraction, 0.0), 1.0), message)
@@ -83,12 +116,12 @@ class Worker:
         log.error(message)
         self.state = State("failed", self.state.progress, message)
 
-    def _answer(self, engine: Engine, job: _Job) -> None:
-        if job.cancelled.is_set():
+    def _answer(self, job: _Job) -> None:
+        if job.cancelled.is_set() or self.engine is None:
             job.deliver(Finished("cancelled"))
             return
         try:
-            for event in engine.reply(job.request, job.cancelled.is_set):
+            for event in self.engine.reply(job.request, job.cancelled.is_set):
                 job.deliver(event)
         except ProtocolError as error:
             job.deliver(error)

@@ -131,6 +131,37 @@ def test_closing_the_connection_ends_the_request_and_the_next_is_answered(served
     assert time.monotonic() - began < 20
 
 
+def test_a_model_that_is_unloaded_comes_back_with_the_next_prompt(tiny: Path) -> None:
+    server = Served("--model", str(tiny))
+    try:
+        server.wait()
+        assert server.ask("/unload", b"")[0] == 202
+        until = time.monotonic() + 20
+        while server.ask("/health")[1]["memory"] and time.monotonic() < until:
+            time.sleep(0.02)
+        health = server.ask("/health")[1]
+        assert (health["status"], health["memory"]) == ("ready", {})
+        assert "unloaded" in health["message"]
+        status, answer = server.ask("/v1/chat/completions", {"messages": WAVE})
+        assert status == 200 and len(answer["choices"][0]["message"]["poses"]) == 1
+        assert server.ask("/health")[1]["message"] == "Ready"
+    finally:
+        server.stop()
+
+
+def test_a_model_that_nobody_asks_is_unloaded(tiny: Path) -> None:
+    server = Served("--model", str(tiny), "--idle-minutes", "0.01")
+    try:
+        server.wait()
+        until = time.monotonic() + 20
+        while server.ask("/health")[1]["memory"] and time.monotonic() < until:
+            time.sleep(0.05)
+        assert server.ask("/health")[1]["memory"] == {}
+        assert server.ask("/v1/chat/completions", {"messages": WAVE})[0] == 200
+    finally:
+        server.stop()
+
+
 def test_an_unknown_address_says_which_there_are(served: Served) -> None:
     status, answer = served.ask("/v1/embeddings")
     assert status == 404 and "/v1/chat/completions" in answer["error"]["message"]

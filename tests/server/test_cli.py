@@ -53,7 +53,7 @@ def test_a_batch_keeps_order_and_hands_each_pose_to_the_next_turn(tiny: Path, tm
         (("pose", "  "), "give a sentence"),
         (("pose", "hi", "--model", "nowhere"), "There is no model"),
         (("pose", "hi", "--image", "missing.png"), "missing.png"),
-        (("pose", "hi", "-o", "pose.fbx"), ".json, .npz or .bvh"),
+        (("pose", "hi", "-o", "pose.fbx"), ".json, .npz, .bvh, .obj or .ply"),
         (("pose", "--batch", "missing.jsonl"), "missing.jsonl"),
         (("pose", "hi", "--pose", "missing.json"), "missing.json"),
         (("dance",), "invalid choice"),

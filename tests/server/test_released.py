@@ -14,10 +14,11 @@ from typing import Any
 import numpy as np
 import pytest
 import torch
-from chatpose_server import checkpoint
+from chatpose_server import checkpoint, precision
 from chatpose_server.encoders.clip import ClipEncoder
 from chatpose_server.engine import Engine
 from chatpose_server.errors import ModelError
+from chatpose_server.model import ChatPose, ChatPoseConfig, ProjectorConfig
 from chatpose_server.protocol import Finished, Message, PoseMade, ProtocolError, Request, Words
 from chatpose_server.rotations import matrix_from_axis_angle
 from PIL import Image
@@ -29,6 +30,15 @@ CLIP = str(GOLDEN / "tiny_clip")
 EXPECTED = json.loads((GOLDEN / "expected.json").read_text())["cases"]
 NUMBERS = np.load(GOLDEN / "expected.npz")
 CLOSE = {"atol": 2e-5, "rtol": 0}
+RELEASED_13B = ChatPoseConfig(
+    language_model={
+        "hidden_size": 5120, "intermediate_size": 13824, "num_hidden_layers": 40, "num_attention_heads": 40,
+        "vocab_size": 32001, "max_position_embeddings": 4096,
+    },
+    projectors=(ProjectorConfig("image", 1024),),
+    pose_token_id=32000,
+    projection_width=5120,
+)  # fmt: skip
 OFFICIAL_IMAGE = -200
 """The id that stands for an image in the authors' prompts."""
 
@@ -290,6 +300,56 @@ def test_side_by_side_each_reply_is_what_it_is_alone(official: Engine) -> None:
         vectors = torch.tensor([(pose.global_orient, *pose.body_pose) for pose in poses]).view(-1, 24, 3)
         torch.testing.assert_close(matrix_from_axis_angle(vectors), turns, **CLOSE)
         assert (events[-1].reason, events[-1].tokens) == (end.reason, end.tokens)
+
+
+# --- Fewer bits ------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("dtype", "near"), [("bfloat16", 0.05), ("int8", 0.05), ("nf4", 0.4)])
+def test_fewer_bits_give_nearly_the_same_and_keep_the_pose_precise(
+    folders: dict[str, Path], dtype: str, near: float
+) -> None:
+    engine = Engine.load(str(folders["ours"]), device="cpu", vision_tower=CLIP, dtype=dtype)
+    exact = checkpoint.load(folders["ours"])
+    assert torch.equal(engine.model.smpl_projection[0].weight, exact.smpl_projection[0].weight)
+    assert engine.model.projectors["image"].linear_1.weight.dtype == torch.bfloat16
+    case = EXPECTED["image"]["turns"][0]
+    prompt = engine.conversation.prompt(asked(case["user"], image=True))
+    ids = torch.tensor([prompt.ids + case["generated_ids"]])
+    with torch.inference_mode():
+        states = engine.model.states(engine.model.embed(ids, prompt.features))[0, len(prompt.ids) - 1 : -1].float()
+    wanted = torch.from_numpy(NUMBERS["image/0/gen_hidden"])
+    assert float((states - wanted).norm() / wanted.norm()) < near
+    if dtype in ("int8", "nf4"):
+        assert engine.model.language_model.layers[0].mlp.up_proj.weight.element_size() == 1
+
+
+def test_a_precision_is_chosen_by_what_fits(monkeypatch: pytest.MonkeyPatch) -> None:
+    with torch.device("meta"):
+        model = ChatPose(RELEASED_13B)
+    assert 26.0e9 < precision.size(model, "bfloat16") < 26.4e9
+    device = torch.device("cuda")
+    for free, chosen in ((80e9, "bfloat16"), (24e9, "int8"), (12e9, "nf4")):
+        monkeypatch.setattr(precision, "free_memory", lambda _, free=free: int(free))
+        assert precision.choose(model, device, None) == chosen
+    monkeypatch.setattr(precision, "free_memory", lambda _: int(6e9))
+    with pytest.raises(ModelError, match=r"needs .* 9\.\d GB as nf4, and 6\.0 GB are free"):
+        precision.choose(model, device, None)
+    with pytest.raises(ModelError, match="There is no dtype 'int3'"):
+        precision.choose(model, device, "int3")
+
+
+def test_out_of_memory_is_a_sentence_and_the_next_prompt_is_answered(
+    official: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: Any) -> torch.Tensor:
+        raise torch.OutOfMemoryError("no room")  # a stand-in: no test can fill a real device
+
+    with monkeypatch.context() as patched:
+        patched.setattr(official.model, "states", full)
+        with pytest.raises(ModelError, match="ran out of memory"):
+            list(official.reply(asked("Hello there.")))
+    assert reply(official, asked("Hello there."))[0] == "Hello."
 
 
 # --- The command line ------------------------------------------------------------------------------------------------

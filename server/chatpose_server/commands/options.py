@@ -17,7 +17,7 @@ def add_model(parser: argparse.ArgumentParser) -> None:
         "--vision-tower", metavar="DIR|NAME", help="the image encoder of weights that come without theirs"
     )
     parser.add_argument("--device", help="cpu, cuda, mps (default: the fastest there is)")
-    parser.add_argument("--dtype", help="float32, bfloat16 or float16 (default: what suits the device)")
+    parser.add_argument("--dtype", help="float32, bfloat16, float16, int8 or nf4 (default: the best that fits)")
 
 
 def load(args: argparse.Namespace, progress: Callable[[float, str], None] = lambda fraction, text: None) -> Engine:

@@ -53,7 +53,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--batch-size", type=int, default=8, metavar="N", help="conversations side by side (default: 8)"
     )
     parser.add_argument(
-        "-o", "--out", type=Path, metavar="FILE", help="also write the poses to FILE.json, .npz or .bvh"
+        "-o", "--out", type=Path, metavar="FILE", help="also write the poses to FILE.json, .npz, .bvh, .obj or .ply"
+    )
+    parser.add_argument(
+        "--body-model",
+        type=Path,
+        metavar="FILE",
+        help="your SMPL, SMPL-H or SMPL-X file (.npz, .pkl), for .obj and .ply",
     )
     parser.add_argument("--always", action="store_true", help="make a pose even where the model would only talk")
     parser.add_argument("--only", action="store_true", help="a pose without words")
@@ -73,7 +79,7 @@ def run(args: argparse.Namespace) -> int:
     if not (args.prompt or "").strip() and not args.image:
         raise ModelError("Nothing to pose: give a sentence, --image FILE, or --batch FILE.jsonl.")
     if args.out is not None:
-        files.check_kind(args.out)
+        files.check_kind(args.out, args.body_model)
     message = Message("user", args.prompt or "", tuple(files.data_url(path) for path in args.image))
     pose = None if args.pose is None else files.read_poses(args.pose)[0]
     engine = load(args)
@@ -82,7 +88,7 @@ def run(args: argparse.Namespace) -> int:
     if args.out is not None:
         if not poses:
             raise ModelError(f"The reply has no pose, so {args.out} was not written: {text}")
-        files.write_poses(args.out, poses)
+        files.write_poses(args.out, poses, args.body_model)
     answer = {
         "reply": text,
         "poses": [made.to_json() for made in poses],

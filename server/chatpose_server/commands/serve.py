@@ -27,6 +27,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `chatpose serve`."""
     parser.add_argument("--host", default="127.0.0.1", help=f"beyond loopback, {TOKEN_VARIABLE} must be set")
     parser.add_argument("--port", type=int, default=0, help="0 (default): any free port; the greeting tells which")
+    parser.add_argument(
+        "--idle-minutes",
+        type=float,
+        default=30,
+        metavar="N",
+        help="unload the model after N without a prompt (default: 30; 0: never)",
+    )
     add_model(parser)
 
 
@@ -43,7 +50,7 @@ def run(args: argparse.Namespace) -> int:
         raise ModelError(f"Serving beyond this machine needs a token of your own: set {TOKEN_VARIABLE}.")
     listener = _listen(args.host, args.port)
     port = listener.getsockname()[1]
-    worker = Worker(lambda progress: load(args, progress))
+    worker = Worker(lambda progress: load(args, progress), args.idle_minutes * 60 or None)
     made = "" if token else secrets.token_urlsafe(32)
     app = create_app(worker, model=args.model, token=token or made, host=args.host, created=int(time.time()))
     server = uvicorn.Server(uvicorn.Config(app, log_level="warning", access_log=False, lifespan="off",
