@@ -18,6 +18,7 @@ VERBS = {
     "chat": (".commands.chat", "a conversation in the terminal"),
     "serve": (".commands.serve", "answer over HTTP until stopped"),
     "convert": (".commands.convert", "write the authors' weights in this project's format"),
+    "download": (".commands.download", "fetch weights, after telling their size and licence"),
     "train": (".training", "train a model as configured"),
     "evaluate": (".evaluation", "measure how good a model is"),
 }

@@ -19,7 +19,7 @@ from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
 from transformers.cache_utils import DynamicCache
 
-from . import checkpoint
+from . import checkpoint, download
 from .conversation import Conversation, MiniConversation, Prompt, Vocabulary
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
@@ -74,7 +74,11 @@ class Engine:
         progress: Callable[[float, str], None] = lambda fraction, text: None,
     ) -> Engine:
         """Load a model by name or folder. Raises ModelError, whose message says what to change."""
-        folder = checkpoint.find(model)
+        if model in download.MODELS:
+            folder, fetched_tower = download.folder(model)
+            vision_tower = vision_tower or str(fetched_tower)
+        else:
+            folder = checkpoint.find(model)
         target = choose_device(device)
         if checkpoint.is_llava(folder):
             chatpose, conversation = _load_llava(folder, target, dtype, vision_tower, progress)

@@ -144,6 +144,7 @@ class ChatPose(nn.Module):
         rotations: Tensor,
         keep: Tensor | None = None,
         pose_weight: float = 0.1,
+        squared_weight: float = 0.0,
         keep_weight: float = 0.1,
     ) -> dict[str, Tensor]:
         """The training loss: cross entropy of the reply + `pose_weight` · L1 of rotation matrices (body + root).
@@ -155,6 +156,8 @@ class ChatPose(nn.Module):
             features: as in `embed`.
             rotations: (n, 24, 3, 3), one for each pose token in `labels`, in order.
             keep: (n, 24), 1 where the joint stays as in the current pose, -1 where that is not asked.
+            squared_weight: how much the square of a difference counts beside its size. Size alone is content with the pose
+                that a joint has in most lessons; its square is not, where a joint seldom moves but then far.
 
         Returns `loss` and the means it is made of: `language`, `body`, `root`, `keep`.
 
@@ -169,6 +172,7 @@ class ChatPose(nn.Module):
         if not len(pose_states):
             return {"loss": language, "language": language, "body": zero, "root": zero, "keep": zero}
         error = (self.rotations(pose_states) - rotations).abs()
+        error = error + squared_weight * error**2
         keep_loss = zero
         if keep is not None and self.keep_projection is not None:
             asked = keep >= 0

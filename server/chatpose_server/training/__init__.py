@@ -14,6 +14,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "-o", "--out", type=Path, default=Path("runs/mini"), help="folder of the checkpoint and the run"
     )
+    parser.add_argument("--start", type=Path, metavar="DIR", help="a checkpoint to go on from; default: random weights")
     parser.add_argument("--lessons", type=int, help="how many lessons, instead of the configuration's number")
     parser.add_argument("--device", help="cpu, cuda, mps; default: the fastest there is")
     parser.add_argument("--fresh", action="store_true", help="begin again even if the folder holds a stopped training")
@@ -23,5 +24,5 @@ def run(args: argparse.Namespace) -> int:
     """Train; returns the exit status. Raises ModelError for what the user must change."""
     from .trainer import train
 
-    train(args.config, args.out, lessons=args.lessons, device=args.device, fresh=args.fresh)
+    train(args.config, args.out, start=args.start, lessons=args.lessons, device=args.device, fresh=args.fresh)
     return 0

@@ -58,8 +58,11 @@ class PoseTrainer(Trainer):
         super().log({**logs, **means}, *args, **kwargs)
 
 
-def train(config: str, out: Path, *, lessons: int | None, device: str | None, fresh: bool) -> None:
-    """Train as configured and write the checkpoint to `out`; a training that was stopped there goes on."""
+def train(config: str, out: Path, *, start: Path | None, lessons: int | None, device: str | None, fresh: bool) -> None:
+    """Train as configured and write the checkpoint to `out`; a training that was stopped there goes on.
+
+    `start` is a checkpoint of the same shape to go on from, in place of random weights. Raises ModelError.
+    """
     settings = read_configuration(config)
     target = choose_device(device)
     set_seed(settings["seed"])
@@ -67,10 +70,14 @@ def train(config: str, out: Path, *, lessons: int | None, device: str | None, fr
     poses = all_poses()
     count = lessons or data["lessons"]
     dataset = Lessons(poses, data["rates"], data["wordless"], count, settings["seed"])
-    vocabulary = Vocabulary.train(
-        [dataset[i].reply for i in range(min(count, VOCABULARY_LESSONS))], settings["model"]["vocabulary"]
-    )
-    model = build(settings["model"], vocabulary)
+    if start is None:
+        vocabulary = Vocabulary.train(
+            [dataset[i].reply for i in range(min(count, VOCABULARY_LESSONS))], settings["model"]["vocabulary"]
+        )
+        model = build(settings["model"], vocabulary)
+    else:
+        model = checkpoint.load(checkpoint.find(str(start))).train().requires_grad_(True)
+        vocabulary = Vocabulary.read(start / "tokenizer.json")
     log.info("%d poses, %d words, %.1f M parameters", len(poses), len(vocabulary), _millions(model))
     encoder = sentence.SentenceEncoder(sentence.find_folder(), target)
     arguments = TrainingArguments(
@@ -98,7 +105,7 @@ def train(config: str, out: Path, *, lessons: int | None, device: str | None, fr
         args=arguments,
         train_dataset=dataset,
         data_collator=Collate(model, vocabulary, encoder),
-        weights={"pose_weight": training["pose_weight"], "keep_weight": training["keep_weight"]},
+        weights={name: training[name] for name in ("pose_weight", "squared_weight", "keep_weight")},
     )
     last = None if fresh or not (out / "run").is_dir() else get_last_checkpoint(str(out / "run"))
     trainer.train(resume_from_checkpoint=last)
