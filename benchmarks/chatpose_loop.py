@@ -213,8 +213,12 @@ def bandwidth(device: torch.device) -> float:
     """Bytes a second that reading and writing a large tensor reach."""
     source = torch.empty(256 * 2**20, dtype=torch.uint8, device=device)
     target = torch.empty_like(source)
-    target.copy_(source)
-    took = statistics.median(seconds(lambda: target.copy_(source) and None, device) for _ in range(10))
+
+    def copy() -> None:
+        target.copy_(source)
+
+    copy()
+    took = statistics.median(seconds(copy, device) for _ in range(10))
     return 2 * source.numel() / took
 
 

@@ -7,7 +7,7 @@ weights use one (`image`), ChatPose Mini three (`sentence`, `pose`, `landmarks`)
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from typing import Any
 
@@ -17,6 +17,7 @@ from torch.nn import functional
 from transformers.cache_utils import Cache
 from transformers.models.llama import LlamaConfig, LlamaModel
 
+from . import kinematics
 from .protocol import JOINTS
 from .rotations import matrix_from_rot6d
 
@@ -144,8 +145,10 @@ class ChatPose(nn.Module):
         rotations: Tensor,
         keep: Tensor | None = None,
         pose_weight: float = 0.1,
-        squared_weight: float = 0.0,
+        smooth: float = 0.0,
         keep_weight: float = 0.1,
+        limb_weight: float = 0.0,
+        joint_weights: Sequence[float] | None = None,
     ) -> dict[str, Tensor]:
         """The training loss: cross entropy of the reply + `pose_weight` · L1 of rotation matrices (body + root).
 
@@ -156,12 +159,17 @@ class ChatPose(nn.Module):
             features: as in `embed`.
             rotations: (n, 24, 3, 3), one for each pose token in `labels`, in order.
             keep: (n, 24), 1 where the joint stays as in the current pose, -1 where that is not asked.
-            squared_weight: how much the square of a difference counts beside its size. Size alone is content with the pose
-                that a joint has in most lessons; its square is not, where a joint seldom moves but then far.
+            smooth: differences below this count by their square, as in torch's `smooth_l1_loss`; 0 is L1. A joint that rests
+                in most lessons is kept at rest by L1, whose slope there outweighs the few lessons in which it turns.
+            keep_weight: of the cross entropy of `keep`.
+            limb_weight: of the same differences between the turns that joints have in the pelvis's axes: three small
+                faults of the spine are one large fault of the head.
+            joint_weights: how much each joint's difference counts, 24 numbers; all 1 without.
 
-        Returns `loss` and the means it is made of: `language`, `body`, `root`, `keep`.
+        Returns `loss` and the means it is made of: `language`, `body`, `root`, `limbs`, `keep`.
 
-        Source of the loss: the paper, section 3.3, and the released `model_forward` (1.0 · CE + 0.1 · pose).
+        Source of the loss: the paper, section 3.3, and the released `model_forward` (1.0 · CE + 0.1 · pose); the other
+        terms are Mini's, and 0 unless asked for.
         """
         states = self.states(self.embed(input_ids, features), attention_mask=attention_mask)
         predicting, following = states[:, :-1], labels[:, 1:]
@@ -170,9 +178,15 @@ class ChatPose(nn.Module):
         pose_states = predicting[following == self.settings.pose_token_id]
         zero = states.new_zeros((), dtype=torch.float32)
         if not len(pose_states):
-            return {"loss": language, "language": language, "body": zero, "root": zero, "keep": zero}
-        error = (self.rotations(pose_states) - rotations).abs()
-        error = error + squared_weight * error**2
+            return {"loss": language, "language": language, "body": zero, "root": zero, "limbs": zero, "keep": zero}
+
+        def difference(found: Tensor, wanted: Tensor) -> Tensor:
+            return functional.smooth_l1_loss(found, wanted, reduction="none", beta=smooth)
+
+        found = self.rotations(pose_states)
+        error = difference(found, rotations)
+        if joint_weights is not None:
+            error = error * error.new_tensor(joint_weights)[:, None, None]
         keep_loss = zero
         if keep is not None and self.keep_projection is not None:
             asked = keep >= 0
@@ -180,7 +194,16 @@ class ChatPose(nn.Module):
                 logits = self.kept(pose_states)[asked]
                 keep_loss = functional.binary_cross_entropy_with_logits(logits, keep[asked])
             # A kept joint takes its rotation from the current pose; what is predicted for it need only be roughly right.
-            error = error * torch.where(keep > 0, 0.2, 1.0)[..., None, None]
+            kept = (keep > 0)[..., None, None]
+            error = error * torch.where(kept, 0.2, 1.0)
+            found = torch.where(kept, rotations, found)
         body, root = error[:, 1:].mean(), error[:, 0].mean()
-        loss = language + pose_weight * (body + root) + keep_weight * keep_loss
-        return {"loss": loss, "language": language, "body": body, "root": root, "keep": keep_loss}
+        limbs = difference(_in_pelvis(found), _in_pelvis(rotations)).mean() if limb_weight else zero
+        loss = language + pose_weight * (body + root) + limb_weight * limbs + keep_weight * keep_loss
+        return {"loss": loss, "language": language, "body": body, "root": root, "limbs": limbs, "keep": keep_loss}
+
+
+def _in_pelvis(rotations: Tensor) -> Tensor:
+    """Parent-relative rotations (n, 24, 3, 3) -> the turns of all joints but the pelvis in its axes, (n, 23, 3, 3)."""
+    upright = torch.eye(3, dtype=rotations.dtype, device=rotations.device).expand(len(rotations), 1, 3, 3)
+    return kinematics.forward(torch.cat([upright, rotations[:, 1:]], dim=1))[1][:, 1:]

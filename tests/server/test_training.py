@@ -51,7 +51,8 @@ learning_rate = 1.0e-3
 warmup = 4
 weight_decay = 0.02
 pose_weight = 4.0
-squared_weight = 2.0
+limb_weight = 2.0
+smooth = 0.5
 keep_weight = 0.3
 checkpoint_every = 10
 """

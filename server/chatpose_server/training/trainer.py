@@ -8,6 +8,7 @@ from collections import defaultdict
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 from torch import Tensor, nn
 from transformers import Trainer, TrainingArguments, set_seed
 from transformers.trainer_utils import get_last_checkpoint
@@ -26,6 +27,10 @@ log = logging.getLogger(__name__)
 
 VOCABULARY_LESSONS = 8000
 """Whose replies the vocabulary is learnt from."""
+DEVIATION_LESSONS = 2000
+"""Whose poses say how far each joint turns."""
+MOST_WEIGHT = 4.0
+"""Of a joint that hardly turns at all."""
 
 
 def read_configuration(config: str) -> dict[str, Any]:
@@ -40,7 +45,7 @@ def read_configuration(config: str) -> dict[str, Any]:
 class PoseTrainer(Trainer):
     """Trainer that weighs the losses as configured and logs what they are made of."""
 
-    def __init__(self, *args: Any, weights: dict[str, float], **kwargs: Any) -> None:
+    def __init__(self, *args: Any, weights: dict[str, Any], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.weights = weights
         self.parts: dict[str, list[float]] = defaultdict(list)
@@ -105,12 +110,26 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
         args=arguments,
         train_dataset=dataset,
         data_collator=Collate(model, vocabulary, encoder),
-        weights={name: training[name] for name in ("pose_weight", "squared_weight", "keep_weight")},
+        weights={
+            **{name: training[name] for name in ("pose_weight", "limb_weight", "smooth", "keep_weight")},
+            "joint_weights": joint_weights(dataset),
+        },
     )
     last = None if fresh or not (out / "run").is_dir() else get_last_checkpoint(str(out / "run"))
     trainer.train(resume_from_checkpoint=last)
     checkpoint.save(model, vocabulary, out)
     log.info("The checkpoint is in %s", out)
+
+
+def joint_weights(dataset: Lessons) -> list[float]:
+    """How much each joint's error counts, 24 numbers: the less a joint turns in the lessons, the more.
+
+    Unweighed, shoulders and elbows decide what is learnt, and heads, backs and wrists stay at rest.
+    """
+    lessons = (dataset[i] for i in range(min(len(dataset), DEVIATION_LESSONS)))
+    rotations = np.stack([lesson.rotations for lesson in lessons if lesson.rotations is not None])
+    deviations = np.sqrt(rotations.var(axis=0).mean(axis=(1, 2)))
+    return (deviations.mean() / np.maximum(deviations, deviations.mean() / MOST_WEIGHT)).round(3).tolist()
 
 
 def _millions(model: nn.Module) -> float:
