@@ -144,14 +144,19 @@ class ServerProcess:
     def _greet(self) -> None:
         """Read the one line on stdout that tells where the server listens; it is None when the process ended."""
         assert self._process.stdout is not None
-        too_late = threading.Timer(self._greeting_time, self._process.kill)
+        given_up = threading.Event()
+
+        def give_up() -> None:
+            given_up.set()
+            self._process.kill()
+
+        too_late = threading.Timer(self._greeting_time, give_up)
         too_late.daemon = True
         too_late.start()
-        started = time.monotonic()
         line = self._process.stdout.readline()
         too_late.cancel()
         if not line:
-            if time.monotonic() - started >= self._greeting_time:
+            if given_up.is_set():
                 raise ChatPoseError(f"The server did not start within {self._greeting_time:.0f} seconds; see its log.")
             return
         try:
