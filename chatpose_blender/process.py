@@ -142,7 +142,7 @@ class ServerProcess:
             _close_stdin(self._process)
 
     def _greet(self) -> None:
-        """Read the one line on stdout that tells where the server listens; it is None when the process ended."""
+        """Read the one line on stdout that tells where the server listens; no address when the process ended."""
         assert self._process.stdout is not None
         given_up = threading.Event()
 

@@ -13,15 +13,19 @@ import pytest
 import torch
 from chatpose_server.engine import Engine
 from chatpose_server.evaluation.measures import Body
-from chatpose_server.protocol import Message, PoseMade, Request
-from chatpose_server.training.data import KINDS, Lessons
+from chatpose_server.model import IGNORED
+from chatpose_server.protocol import JOINTS, Message, PoseMade, Request
+from chatpose_server.rotations import matrix_from_axis_angle, matrix_from_rot6d
+from chatpose_server.training.data import KINDS, Collate, Lessons
 from chatpose_server.training.edits import CHANGES, edit
 from chatpose_server.training.instructions import Chosen, build
 from chatpose_server.training.library import all_poses
 from chatpose_server.training.parts import SINGLES, WHOLES, Part
 from chatpose_server.training.posture import Posture, mirrored
+from chatpose_server.training.sample import Sample
 from chatpose_server.training.wordings import SYNONYMS, typed, varied
 from safetensors.torch import load_file
+from torch import Tensor
 
 SERVER = Path(__file__).resolve().parents[2] / "server"
 ARM = {"left": (16, 18, 20, 22), "right": (17, 19, 21, 23)}
@@ -39,6 +43,7 @@ projection_width = 64
 [data]
 lessons = 120
 wordless = 0.1
+unheard = 0.2
 [data.rates]
 named = 0.4
 instruction = 0.3
@@ -53,6 +58,7 @@ weight_decay = 0.02
 pose_weight = 4.0
 limb_weight = 2.0
 smooth = 0.5
+weigh_joints = true
 keep_weight = 0.3
 checkpoint_every = 10
 """
@@ -128,21 +134,98 @@ def test_a_larger_change_moves_the_body_further(change) -> None:
 
 def test_lessons_depend_on_the_seed_and_their_number_alone() -> None:
     poses = all_poses()
-    one, other = (Lessons(poses, RATES, 0.1, 50, seed=3) for _ in range(2))
+    one, other = (Lessons(poses, RATES, 50, seed=3) for _ in range(2))
     for index in (30, 7, 0):
         first, second = one[index], other[index]
         assert (first.text, first.reply) == (second.text, second.reply)
         assert np.array_equal(first.rotations, second.rotations)
-    assert one[3].text != Lessons(poses, RATES, 0.1, 50, seed=4)[3].text
+    assert one[3].text != Lessons(poses, RATES, 50, seed=4)[3].text
 
 
 def test_every_lesson_of_every_kind_can_be_made() -> None:
     for kind in KINDS:
-        lessons = Lessons(all_poses(), {name: float(name == kind) for name in KINDS}, 0.1, 40, seed=1)
+        lessons = Lessons(all_poses(), {name: float(name == kind) for name in KINDS}, 40, seed=1)
         for index in range(40):
             sample = lessons[index]
             assert sample.text.strip()
             assert sample.rotations is None or np.isfinite(sample.rotations).all()
+
+
+def test_an_unheard_lesson_shows_no_message_and_teaches_no_words(engine: Engine) -> None:
+    lessons = Lessons(all_poses(), RATES, 60, seed=2, unheard=1.0)
+    samples = [lessons[index] for index in range(60)]
+    unheard = [sample for sample in samples if sample.unheard]
+    assert len(unheard) > 40
+    assert all(sample.landmarks is None and sample.rotations is not None for sample in unheard)
+    conversation = engine.conversation
+    batch = Collate(engine.model, conversation.vocabulary, conversation.sentence)(unheard)
+    assert not batch["features"]["sentence"].any()
+    learnt = batch["labels"][batch["labels"] != IGNORED].tolist()
+    assert set(learnt) == {conversation.pose, conversation.end}
+
+
+# --- The loss ---------------------------------------------------------------------------------------------------------
+
+
+def losses(engine: Engine, rotations: Tensor, keep: Tensor | None = None, **weights) -> dict[str, Tensor]:
+    """What `ChatPose.forward` says of the tiny model's first lesson when `rotations` (24, 3, 3) are wanted."""
+    conversation = engine.conversation
+    sample = Sample(text="wave with the left hand", reply="Waving.", rotations=rotations.numpy(), current=None)
+    batch = Collate(engine.model, conversation.vocabulary, conversation.sentence)([sample])
+    if keep is not None:
+        batch["keep"] = keep[None]
+    with torch.inference_mode():
+        return engine.model(**batch, **weights)
+
+
+def made_by(engine: Engine) -> Tensor:
+    """What the model makes of that lesson: nothing is wrong with it."""
+    found = []
+    hook = engine.model.smpl_projection.register_forward_hook(lambda module, given, numbers: found.append(numbers))
+    losses(engine, torch.eye(3).repeat(24, 1, 1))
+    hook.remove()
+    return matrix_from_rot6d(found[0].unflatten(-1, (24, 6)))[0]
+
+
+def faulty(rotations: Tensor, joint: str) -> Tensor:
+    """The same with one joint 20° off."""
+    wrong = rotations.clone()
+    wrong[JOINTS.index(joint)] @= matrix_from_axis_angle(torch.tensor([0.0, 0.35, 0.0]))
+    return wrong
+
+
+def test_weighed_joints_count_as_much_as_they_weigh(engine: Engine) -> None:
+    right = made_by(engine)
+    weights = [1.0] * 24
+    weights[JOINTS.index("head")] = 3.0
+    for joint, ratio in (("head", 3.0), ("left_knee", 1.0)):
+        plain, weighed = (losses(engine, faulty(right, joint), **w)["body"] for w in ({}, {"joint_weights": weights}))
+        assert plain > 0
+        assert float(weighed / plain) == pytest.approx(ratio, rel=1e-4)
+
+
+def test_a_fault_of_the_spine_counts_for_everything_above_it(engine: Engine) -> None:
+    right = made_by(engine)
+    spine, wrist = (losses(engine, faulty(right, joint), limb_weight=1.0) for joint in ("spine1", "left_wrist"))
+    assert float(spine["body"]) == pytest.approx(float(wrist["body"]), rel=0.3)
+    assert spine["limbs"] > 5 * wrist["limbs"]
+    assert losses(engine, faulty(right, "spine1"))["limbs"] == 0, "only where it is asked for"
+
+
+def test_a_kept_joint_hardly_counts_and_bends_no_limb(engine: Engine) -> None:
+    wrong = faulty(made_by(engine), "spine1")
+    keep = torch.zeros(24)
+    free = losses(engine, wrong, keep, limb_weight=1.0)
+    keep[JOINTS.index("spine1")] = 1
+    kept = losses(engine, wrong, keep, limb_weight=1.0)
+    assert float(kept["body"] / free["body"]) == pytest.approx(0.2, rel=1e-3)
+    assert kept["limbs"] < 1e-6 < free["limbs"]
+
+
+def test_a_small_fault_counts_by_its_square(engine: Engine) -> None:
+    wrong = faulty(made_by(engine), "left_knee")
+    plain, smooth = (losses(engine, wrong, smooth=beta)["body"] for beta in (0.0, 0.5))
+    assert 0 < smooth < plain
 
 
 def test_other_words_never_change_the_side() -> None:
@@ -201,6 +284,12 @@ def test_a_training_that_was_stopped_goes_on_and_ends_as_the_other_did(tmp_path:
     engine = Engine.load(str(tmp_path / "one"), device="cpu")
     events = list(engine.reply(Request((Message("user", "sit down"),), only=True)))
     assert any(isinstance(event, PoseMade) for event in events)
+
+
+def test_a_second_training_asks_for_the_first(tmp_path: Path) -> None:
+    done = subprocess.run(command(Path("mini"), tmp_path), cwd=SERVER, capture_output=True, text=True, check=False)
+    assert done.returncode == 2
+    assert "give its folder with --start" in done.stderr
 
 
 def test_a_configuration_that_is_not_there_names_those_that_are(tmp_path: Path) -> None:

@@ -26,16 +26,29 @@ from .sample import Sample
 from .wordings import framed, typed
 
 KINDS = ("named", "instruction", "edit", "photograph", "talk")
+WORDS_SUFFICE = ("named", "instruction", "edit")
+"""The kinds whose replies tell the whole pose, or the whole change."""
 
 
 class Lessons(Dataset[Sample]):
-    """`count` lessons made on demand; `rates` says how often each of KINDS comes, `wordless` how often only a pose is asked."""
+    """`count` lessons made on demand.
+
+    `rates` says how often each of KINDS comes, `wordless` how often only a pose is asked, `unheard` how often the pose must
+    follow from the reply's words alone.
+    """
 
     def __init__(
-        self, poses: Sequence[NamedPose], rates: Mapping[str, float], wordless: float, count: int, seed: int
+        self,
+        poses: Sequence[NamedPose],
+        rates: Mapping[str, float],
+        count: int,
+        seed: int,
+        wordless: float = 0.0,
+        unheard: float = 0.0,
     ) -> None:
         self.poses = poses
         self.wordless = wordless
+        self.unheard = unheard
         self.count = count
         self.seed = seed
         self.shares = np.array([rates[kind] for kind in KINDS]) / sum(rates[kind] for kind in KINDS)
@@ -59,7 +72,9 @@ class Lessons(Dataset[Sample]):
             # A new pose is asked for while the character still has another: nothing of it stays.
             sample = replace(sample, current=self._any_pose(rng))
         if kind != "talk" and rng.random() < self.wordless:
-            sample = replace(sample, reply="")
+            return replace(sample, reply="")
+        if kind in WORDS_SUFFICE and rng.random() < self.unheard:
+            sample = replace(sample, unheard=True)
         return sample
 
     def _named(self, rng: np.random.Generator) -> Sample:
@@ -110,16 +125,21 @@ class Collate:
         ids: list[list[int]] = []
         labels: list[list[int]] = []
         features: dict[str, list[Tensor]] = {}
+        made = (self.vocabulary.pose, self.vocabulary.end)
         for sample, sentence in zip(samples, sentences, strict=True):
             if sample.gist:
                 sentence = sentence[:1]
+            if sample.unheard:
+                sentence = torch.zeros_like(sentence[:1])
             prompt = mini_prompt(
                 self.model, self.vocabulary, sentence, _tensor(sample.current), _tensor(sample.landmarks)
             )
             answer = self.vocabulary.encode(sample.reply + ("" if sample.rotations is None else POSE))
             answer.append(self.vocabulary.end)
             ids.append(prompt.ids + answer)
-            labels.append([IGNORED] * len(prompt.ids) + answer)
+            # Words that answer nothing are not learnt, only what they lead to.
+            learnt = [token if token in made else IGNORED for token in answer] if sample.unheard else answer
+            labels.append([IGNORED] * len(prompt.ids) + learnt)
             for name, rows in prompt.features.items():
                 features.setdefault(name, []).append(rows)
         posed = [sample for sample in samples if sample.rotations is not None]

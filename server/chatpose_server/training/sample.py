@@ -18,7 +18,8 @@ class Sample:
     """Rotations are parent-relative matrices (24, 3, 3); `keep` (24,) marks the joints that stay as in `current`.
 
     `gist` hides the word pieces and shows the sentence's mean alone, so that Mini learns to trust what sentences have
-    in common. `rotations` is None for small talk, `current` for a pose made from nothing, `landmarks` (1, 165) without a photograph.
+    in common. `unheard` hides the message altogether: the pose follows from the reply's words and the current pose, so that Mini
+    does what it says. `rotations` is None for small talk, `current` for a pose made from nothing, `landmarks` (1, 165) without a photograph.
     """
 
     text: str
@@ -28,3 +29,4 @@ class Sample:
     current: np.ndarray | None = None
     landmarks: np.ndarray | None = None
     gist: bool = False
+    unheard: bool = False

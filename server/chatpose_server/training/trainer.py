@@ -66,7 +66,7 @@ class PoseTrainer(Trainer):
 def train(config: str, out: Path, *, start: Path | None, lessons: int | None, device: str | None, fresh: bool) -> None:
     """Train as configured and write the checkpoint to `out`; a training that was stopped there goes on.
 
-    `start` is a checkpoint of the same shape to go on from, in place of random weights. Raises ModelError.
+    `start` is a checkpoint to go on from, in place of random weights of the configured shape. Raises ModelError.
     """
     settings = read_configuration(config)
     target = choose_device(device)
@@ -74,15 +74,20 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
     data, training = settings["data"], settings["training"]
     poses = all_poses()
     count = lessons or data["lessons"]
-    dataset = Lessons(poses, data["rates"], data["wordless"], count, settings["seed"])
+    dataset = Lessons(poses, data["rates"], count, settings["seed"], data["wordless"], data["unheard"])
     if start is None:
+        if "model" not in settings:
+            raise ModelError(
+                f"The configuration {config!r} goes on from another training; give its folder with --start."
+            )
         vocabulary = Vocabulary.train(
             [dataset[i].reply for i in range(min(count, VOCABULARY_LESSONS))], settings["model"]["vocabulary"]
         )
         model = build(settings["model"], vocabulary)
     else:
-        model = checkpoint.load(checkpoint.find(str(start))).train().requires_grad_(True)
-        vocabulary = Vocabulary.read(start / "tokenizer.json")
+        folder = checkpoint.find(str(start))
+        model = checkpoint.load(folder).train().requires_grad_(True)
+        vocabulary = Vocabulary.read(folder / "tokenizer.json")
     log.info("%d poses, %d words, %.1f M parameters", len(poses), len(vocabulary), _millions(model))
     encoder = sentence.SentenceEncoder(sentence.find_folder(), target)
     arguments = TrainingArguments(
@@ -112,7 +117,7 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
         data_collator=Collate(model, vocabulary, encoder),
         weights={
             **{name: training[name] for name in ("pose_weight", "limb_weight", "smooth", "keep_weight")},
-            "joint_weights": joint_weights(dataset),
+            "joint_weights": joint_weights(dataset) if training["weigh_joints"] else None,
         },
     )
     last = None if fresh or not (out / "run").is_dir() else get_last_checkpoint(str(out / "run"))
