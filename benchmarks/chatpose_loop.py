@@ -11,6 +11,7 @@ kept. With --device cuda only ours is timed, beside the share of the device's me
 from __future__ import annotations
 
 import argparse
+import copy
 import statistics
 import sys
 import time
@@ -25,6 +26,8 @@ from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 sys.path.insert(0, str(Path(__file__).resolve().parents[1] / "server"))
 from chatpose_server import precision
 from chatpose_server.conversation import Prompt
+from chatpose_server.decoding import decoder_for
+from chatpose_server.encoders.clip import read_until
 from chatpose_server.engine import Engine
 from chatpose_server.model import ChatPose, ChatPoseConfig, ProjectorConfig
 from chatpose_server.protocol import Message, Request
@@ -37,6 +40,8 @@ SHAPES = {
 """Hidden size, feed-forward size, layers, heads."""
 BEFORE, AFTER, PATCHES = 37, 28, 576
 """Tokens before and after the image, as in a question of the authors."""
+LAYER = -2
+"""Whose states of CLIP are read."""
 REPLY = 20
 """Tokens of a reply."""
 
@@ -47,7 +52,8 @@ class Scripted:
     end, pose, words_first, opening, sees = -1, 32000, False, (), True
 
     def __init__(self, clip: CLIPVisionModel, pixels: torch.Tensor) -> None:
-        self.clip, self.pixels = clip, pixels
+        self.whole_clip, self.pixels = clip, pixels
+        self.clip = read_until(copy.deepcopy(clip), LAYER)
         self.extra: list[int] = []
         self.image = True
         self.look: torch.Tensor | None = None
@@ -59,7 +65,7 @@ class Scripted:
         features = {}
         if self.image:
             if self.look is None:
-                self.look = look(self.clip, self.pixels)
+                self.look = self.clip(self.pixels).last_hidden_state[0, 1:]
             features = {"image": self.look}
             ids += [-1] * PATCHES
             identity += ["image"] * PATCHES
@@ -69,12 +75,6 @@ class Scripted:
     def text(self, ids: Sequence[int], complete: bool = False) -> str:
         """Nothing is said."""
         return ""
-
-
-@torch.inference_mode()
-def look(clip: CLIPVisionModel, pixels: torch.Tensor) -> torch.Tensor:
-    """CLIP's patches, (576, 1024)."""
-    return clip(pixels, output_hidden_states=True).hidden_states[-2][0, 1:]
 
 
 def random_model(shape: str, device: torch.device, dtype: str) -> ChatPose:
@@ -125,7 +125,8 @@ def their_way(model: ChatPose, scripted: Scripted, tokens: int) -> None:
     prompt = scripted.prompt(Request((Message("user", "x"),)))
     ids = list(prompt.ids)
     for _ in range(tokens):
-        patches = look(scripted.clip, scripted.pixels)  # also without an image: of zeros, and thrown away
+        # Also without an image: of zeros, and thrown away.
+        patches = scripted.whole_clip(scripted.pixels, output_hidden_states=True).hidden_states[LAYER][0, 1:]
         features = {"image": patches} if scripted.image else {}
         embeddings = model.embed(torch.tensor([ids]), features)
         states = model.language_model(inputs_embeds=embeddings, use_cache=False, output_hidden_states=True)
@@ -231,15 +232,19 @@ def main() -> None:
     parser.add_argument(
         "--their-tokens", type=int, default=3, help="tokens that the slow loop is timed for (default: 3)"
     )
+    parser.add_argument("--compile", action=argparse.BooleanOptionalAction, help="as `chatpose serve` has it")
     arguments = parser.parse_args()
     device = torch.device(arguments.device)
     torch.manual_seed(0)
     model = random_model(arguments.shape, device, arguments.dtype)
     clip = random_clip(device, precision.dtype_of(arguments.dtype))
     pixels = torch.randn(1, 3, 336, 336, device=device, dtype=precision.dtype_of(arguments.dtype))
-    engine = Engine(arguments.shape, model, Scripted(clip, pixels))
-    print(f"{arguments.shape}, {arguments.dtype}, {device}, {torch.get_num_threads()} threads")
-    our_way(engine, 2)
+    decoder = decoder_for(model, arguments.compile)
+    engine = Engine(arguments.shape, model, Scripted(clip, pixels), decoder)
+    print(
+        f"{arguments.shape}, {arguments.dtype}, {device}, {torch.get_num_threads()} threads, {type(decoder).__name__}"
+    )
+    our_way(engine, 4)
     if device.type != "cuda":
         compare(engine, device, arguments.their_tokens)
         follow_ups(engine, device)

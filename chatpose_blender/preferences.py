@@ -25,6 +25,9 @@ class Choices:
     model: str
     device: str
     folder: Path
+    dtype: str = "auto"
+    vision_tower: str = ""
+    adapter: str = ""
 
     @property
     def environment(self) -> Path:
@@ -44,8 +47,16 @@ class Choices:
     def command(self) -> list[str]:
         """The command that starts the server. Raises NotInstalled."""
         python = str(self.server_python())
-        device = [] if self.device == "auto" else ["--device", self.device]
-        return [python, "-m", "chatpose_server", "serve", "--port", "0", "--model", self.model, *device]
+        command = [python, "-m", "chatpose_server", "serve", "--port", "0", "--model", self.model]
+        for option, value, left_out in (
+            ("--device", self.device, "auto"),
+            ("--dtype", self.dtype, "auto"),
+            ("--vision-tower", self.vision_tower, ""),
+            ("--adapter", self.adapter, ""),
+        ):
+            if value != left_out:
+                command += [option, value]
+        return command
 
 
 def refresh(context: Context) -> None:
@@ -78,6 +89,28 @@ class ChatPosePreferences(AddonPreferences):
             ("mps", "Metal", "An Apple graphics processor"),
         ),
     )
+    dtype: EnumProperty(
+        name="Precision",
+        description="In how many bits the weights are kept; large models fit into less memory with fewer",
+        items=(
+            ("auto", "Automatic", "The most precise that fits into the device's free memory"),
+            ("float32", "32 Bits", "Exact; twice the memory of 16 bits"),
+            ("bfloat16", "16 Bits, bfloat16", "What large models were trained in"),
+            ("float16", "16 Bits, float16", "For devices without bfloat16"),
+            ("int8", "8 Bits", "Half the memory of 16 bits"),
+            ("nf4", "4 Bits", "A quarter of the memory of 16 bits; poses differ a little"),
+        ),
+    )
+    vision_tower: StringProperty(
+        name="Vision Tower",
+        description="A folder with the image encoder of weights that come without theirs. Empty: what they name",
+        subtype="DIR_PATH",
+    )
+    adapter: StringProperty(
+        name="Adapter",
+        description="A folder with a LoRA adapter for the model. Empty: none",
+        subtype="DIR_PATH",
+    )
     python: StringProperty(
         name="Python",
         description="A Python that has the server's packages. Empty: the environment that ChatPose installs",
@@ -96,7 +129,10 @@ class ChatPosePreferences(AddonPreferences):
         column = self.layout.column()
         column.use_property_split = True
         column.prop(self, "model")
+        column.prop(self, "adapter", placeholder="None")
         column.prop(self, "device")
+        column.prop(self, "dtype")
+        column.prop(self, "vision_tower", placeholder="What the model names")
         column.separator()
         column.prop(self, "python", placeholder="ChatPose's own environment")
         column.prop(self, "folder", placeholder=str(_data_folder()))
@@ -117,6 +153,9 @@ def choices(context: Context) -> Choices:
         model=(preferences.model if preferences else "") or "mini",
         device=preferences.device if preferences else "auto",
         folder=Path(bpy.path.abspath(folder)) if folder else _data_folder(),
+        dtype=preferences.dtype if preferences else "auto",
+        vision_tower=bpy.path.abspath(preferences.vision_tower) if preferences else "",
+        adapter=bpy.path.abspath(preferences.adapter) if preferences else "",
     )
 
 

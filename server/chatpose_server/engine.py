@@ -17,14 +17,15 @@ import psutil
 import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
-from transformers.cache_utils import DynamicCache
+from transformers.cache_utils import Cache, DynamicCache
 
-from . import checkpoint, download
+from . import adapters, checkpoint, download
 from .conversation import Conversation, MiniConversation, Prompt, Vocabulary
+from .decoding import Decoder, Growing, decoder_for
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
 from .model import ChatPose
-from .protocol import Event, Finished, Message, Request, Words
+from .protocol import Event, Finished, Message, ProtocolError, Request, Words
 from .reply import Reply
 
 log = logging.getLogger(__name__)
@@ -41,16 +42,17 @@ class Kept:
     """What the last reply left behind: the cache of everything read and said, and what stands at each of its positions."""
 
     identity: list[int | str]
-    cache: DynamicCache
+    cache: Cache
 
 
 class Engine:
     """One loaded model that answers requests."""
 
-    def __init__(self, name: str, model: ChatPose, conversation: Conversation) -> None:
+    def __init__(self, name: str, model: ChatPose, conversation: Conversation, decoder: Decoder | None = None) -> None:
         self.name = name
         self.model = model
         self.conversation = conversation
+        self.decoder = decoder or Growing(model)
         self._kept: Kept | None = None
 
     @property
@@ -71,9 +73,12 @@ class Engine:
         device: str | None = None,
         dtype: str | None = None,
         vision_tower: str | None = None,
+        adapter: Path | None = None,
+        adapter_mode: adapters.Mode = "auto",
+        compiled: bool | None = None,
         progress: Callable[[float, str], None] = lambda fraction, text: None,
     ) -> Engine:
-        """Load a model by name or folder. Raises ModelError, whose message says what to change."""
+        """Load a model by name or folder, and an adapter on it. Raises ModelError, whose message says what to change."""
         if model in download.MODELS:
             folder, fetched_tower = download.folder(model)
             vision_tower = vision_tower or str(fetched_tower)
@@ -86,9 +91,12 @@ class Engine:
             raise ModelError("ChatPose Mini brings its own encoders; --vision-tower is for LLaVA checkpoints.")
         else:
             chatpose, conversation = _load_mini(folder, target, dtype or "float32", progress)
-        engine = cls(folder.name, chatpose, conversation)
+        if adapter is not None:
+            progress(0.85, "Loading the adapter")
+            adapters.apply(chatpose, adapter, adapter_mode)
+        engine = cls(folder.name, chatpose, conversation, decoder_for(chatpose, compiled))
         progress(0.9, "Warming up")
-        for _ in engine.reply(Request((Message("user", "a person standing"),), max_tokens=2)):
+        for _ in engine.reply(Request((Message("user", "a person standing"),), max_tokens=4)):
             pass
         progress(1.0, "Ready")
         log.info("%s is ready on %s", engine.name, target)
@@ -115,9 +123,17 @@ class Engine:
             prompt = self.conversation.prompt(request)
         if isinstance(prompt, str):
             return iter((Words(prompt), Finished("stop")))
-        return self._within_memory(
-            self._answer(Reply(self.model, self.conversation, request, prompt), cancelled, started)
-        )
+        return self._within_memory(self._answer(self._begin(request, prompt), cancelled, started))
+
+    def _begin(self, request: Request, prompt: Prompt) -> Reply:
+        """Raises ProtocolError when there is no room for an answer."""
+        room = self.decoder.room
+        if len(prompt.ids) >= room:
+            raise ProtocolError(
+                f"The conversation is too long for this model ({len(prompt.ids)} of {room} tokens); begin a new one.",
+                "messages",
+            )
+        return Reply(self.model, self.conversation, request, prompt, room)
 
     def _within_memory(self, events: Iterator[Event]) -> Iterator[Event]:
         """The same; where the device's memory does not suffice, what is kept is given back and a sentence says so."""
@@ -153,7 +169,7 @@ class Engine:
             [Words(prompt), Finished("stop")] if isinstance(prompt, str) else [] for prompt in prompts
         ]
         speaking = [
-            (heard, Reply(self.model, self.conversation, request, prompt))
+            (heard, self._begin(request, prompt))
             for heard, request, prompt in zip(events, requests, prompts, strict=True)
             if not isinstance(prompt, str)
         ]
@@ -200,24 +216,23 @@ class Engine:
             pairs = zip(kept.identity, prompt.identity[:-1], strict=False)
             shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
         if kept is None or not shared:
-            kept, shared = Kept([], DynamicCache(config=self.model.language_model.config)), 0
-        elif shared < len(kept.identity):
-            kept.cache.crop(shared - len(kept.identity))
+            kept, shared = Kept([], self.decoder.cache()), 0
+        else:
+            self.decoder.crop(kept.cache, shared)
         features = {
             name: rows[sum(number == self.model.placeholder(name) for number in prompt.ids[:shared]) :]
             for name, rows in prompt.features.items()
         }
         ids = torch.tensor([prompt.ids[shared:]], device=self.device)
         state = self.model.states(self.model.embed(ids, features), kept.cache)[0, -1]
+        kept.identity = list(prompt.identity or prompt.ids)
         if prompt.identity is not None:
-            kept.identity = list(prompt.identity)
             self._kept = kept
         return state, kept
 
     @torch.inference_mode()
     def _step(self, token: int, kept: Kept) -> Tensor:
-        ids = torch.tensor([[token]], device=self.device)
-        state = self.model.states(self.model.embed(ids, {}), kept.cache)[0, -1]
+        state = self.decoder.step(token, kept.cache, len(kept.identity))
         kept.identity.append(token)
         return state
 

@@ -19,7 +19,7 @@ from .conversation import Prompt
 from .encoders.clip import ClipEncoder
 from .images import read_data_url
 from .model import ChatPose
-from .protocol import ProtocolError, Request
+from .protocol import Request
 from .released import POSE_TOKEN
 from .sentencepieces import LlamaPieces
 
@@ -78,12 +78,6 @@ class LlavaConversation:
         ids += self.pieces.encode(text, after_token=after_end)
         if request.only:
             ids += self.opening
-        room = self.model.language_model.config.max_position_embeddings
-        if len(ids) >= room:
-            raise ProtocolError(
-                f"The conversation is too long for this model ({len(ids)} of {room} tokens); begin a new one.",
-                "messages",
-            )
         features = {"image": torch.cat(rows)} if rows else {}
         return Prompt(
             ids, features, "camera", identity=[identity.get(place, number) for place, number in enumerate(ids)]

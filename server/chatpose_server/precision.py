@@ -19,6 +19,8 @@ DTYPES = {"float32": torch.float32, "bfloat16": torch.bfloat16, "float16": torch
 QUANTISED = {"int8": 1.01, "nf4": 0.52}
 """Bytes a weight, its share of the scales included."""
 CHOICES = (*DTYPES, *QUANTISED)
+PACKED = ("Params4bit", "Int8Params")
+"""How bitsandbytes calls such weights."""
 PREFERRED = {"cuda": ("bfloat16", "int8", "nf4"), "mps": ("float16",), "cpu": ("float32", "bfloat16", "nf4")}
 """What is tried on each kind of device, the best first."""
 BESIDE = 1_600_000_000
@@ -92,10 +94,15 @@ def quantise(model: nn.Module, precision: str) -> None:
         setattr(parent, name, new)
 
 
+def is_quantised(model: nn.Module) -> bool:
+    """Whether the language model's layers are kept in 8 or 4 bits."""
+    return any(type(layer.weight).__name__ in PACKED for _, layer in _layers(model))
+
+
 def weight(owner: nn.Module, tensor: Tensor, device: torch.device, dtype: torch.dtype) -> nn.Parameter:
     """A weight as its layer keeps it, on the device."""
     kind = type(getattr(owner, "weight", None)).__name__
-    if kind in ("Params4bit", "Int8Params"):
+    if kind in PACKED:
         from bitsandbytes.nn.modules import Int8Params, Params4bit
 
         if kind == "Params4bit":

@@ -19,13 +19,17 @@ from .rotations import axis_angle_from_matrix
 class Reply:
     """Hears the model's states one after the other; after each, `next` is the token to feed, or None at the end."""
 
-    def __init__(self, model: ChatPose, conversation: Conversation, request: Request, prompt: Prompt) -> None:
+    def __init__(
+        self, model: ChatPose, conversation: Conversation, request: Request, prompt: Prompt, room: int
+    ) -> None:
+        """`room` is how many tokens prompt and reply may have together."""
         self.model = model
         self.conversation = conversation
         self.request = request
         self.prompt = prompt
         self.next: int | None = None
         self.timing: dict[str, float] = {}
+        self._most = min(request.max_tokens, room - len(prompt.ids))
         self._started = time.perf_counter()
         self._choose = _chooser(request, model.lm_head.weight.device)
         self._demanded: deque[int] = deque((conversation.pose,) if request.only else ())
@@ -55,7 +59,7 @@ class Reply:
                 return
         yield from self._words(complete=False)
         self.next = token
-        if len(self._said) >= self.request.max_tokens:
+        if len(self._said) >= self._most:
             yield from self.end("length")
 
     def end(self, reason: Literal["stop", "length", "cancelled"]) -> Iterator[Event]:

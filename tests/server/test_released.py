@@ -15,6 +15,7 @@ import numpy as np
 import pytest
 import torch
 from chatpose_server import checkpoint, precision
+from chatpose_server.decoding import Compiled
 from chatpose_server.encoders.clip import ClipEncoder
 from chatpose_server.engine import Engine
 from chatpose_server.errors import ModelError
@@ -300,6 +301,65 @@ def test_side_by_side_each_reply_is_what_it_is_alone(official: Engine) -> None:
         vectors = torch.tensor([(pose.global_orient, *pose.body_pose) for pose in poses]).view(-1, 24, 3)
         torch.testing.assert_close(matrix_from_axis_angle(vectors), turns, **CLOSE)
         assert (events[-1].reason, events[-1].tokens) == (end.reason, end.tokens)
+
+
+# --- A compiled step -------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def compiled(folders: dict[str, Path]) -> Engine:
+    """Compiled for the CPU; a CUDA graph is the same step, recorded."""
+    return Engine.load(str(folders["ours"]), device="cpu", vision_tower=CLIP, compiled=True)
+
+
+def test_a_compiled_step_says_and_poses_the_same(compiled: Engine, official: Engine) -> None:
+    assert isinstance(compiled.decoder, Compiled)
+    assert compiled.decoder._compiled != compiled.decoder._states, "it did compile"
+    for case in EXPECTED.values():
+        request = asked(case["turns"][0]["user"], case["image"])
+        one, other = reply(compiled, request), reply(official, request)
+        assert one[0] == other[0]
+        torch.testing.assert_close(one[1], other[1], **CLOSE)
+
+
+def test_a_cache_of_fixed_size_is_right_after_edits_and_follow_ups(compiled: Engine, folders: dict[str, Path]) -> None:
+    cold = Engine.load(str(folders["ours"]), device="cpu", vision_tower=CLIP)
+    first = follow_up(True)
+    edited = (first[0], Message("assistant", "No."), first[2])
+    for messages in (first[:1], first, edited, follow_up(False), first):
+        one, other = reply(compiled, Request(messages)), reply(cold, Request(messages))
+        cold._kept = None
+        assert one[0] == other[0]
+        torch.testing.assert_close(one[1], other[1], **CLOSE)
+
+
+def test_a_step_that_cannot_be_compiled_runs_as_it_is(
+    folders: dict[str, Path], official: Engine, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    engine = Engine.load(str(folders["ours"]), device="cpu", vision_tower=CLIP)
+    engine.decoder = Compiled(engine.model)
+
+    def broken(ids: torch.Tensor, cache: Any) -> torch.Tensor:
+        engine.decoder._states(ids, cache)  # the cache has moved on by the time it fails
+        raise RuntimeError("no compiler")
+
+    monkeypatch.setattr(engine.decoder, "_compiled", broken)
+    engine._kept = None
+    request = asked(EXPECTED["image"]["turns"][0]["user"], image=True)
+    one, other = reply(engine, request), reply(official, request)
+    assert "no compiler" in caplog.text
+    assert one[0] == other[0]
+    torch.testing.assert_close(one[1], other[1], **CLOSE)
+
+
+def test_a_reply_ends_where_the_cache_does(folders: dict[str, Path]) -> None:
+    engine = Engine.load(str(folders["ours"]), device="cpu", vision_tower=CLIP)
+    request = asked(EXPECTED["text_only"]["turns"][0]["user"])
+    length = len(engine.conversation.prompt(request).ids)
+    engine.decoder, engine._kept = Compiled(engine.model, room=length + 3), None
+    engine.decoder._compiled = engine.decoder._states
+    end = reply(engine, request)[2]
+    assert (end.reason, end.tokens) == ("length", 3)
 
 
 # --- Fewer bits ------------------------------------------------------------------------------------------------------

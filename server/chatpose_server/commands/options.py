@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -18,6 +19,18 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--device", help="cpu, cuda, mps (default: the fastest there is)")
     parser.add_argument("--dtype", help="float32, bfloat16, float16, int8 or nf4 (default: the best that fits)")
+    parser.add_argument("--adapter", type=Path, metavar="DIR", help="a LoRA adapter for the model, in peft's format")
+    parser.add_argument(
+        "--adapter-mode",
+        choices=("auto", "merged", "live"),
+        default="auto",
+        help="merged into the weights, or beside them (default: beside weights of 8 and 4 bits, else merged)",
+    )
+    parser.add_argument(
+        "--compile",
+        action=argparse.BooleanOptionalAction,
+        help="compile the step from token to token (default: for large models on CUDA)",
+    )
 
 
 def load(args: argparse.Namespace, progress: Callable[[float, str], None] = lambda fraction, text: None) -> Engine:
@@ -26,5 +39,12 @@ def load(args: argparse.Namespace, progress: Callable[[float, str], None] = lamb
     from ..engine import Engine
 
     return Engine.load(
-        args.model, device=args.device, dtype=args.dtype, vision_tower=args.vision_tower, progress=progress
+        args.model,
+        device=args.device,
+        dtype=args.dtype,
+        vision_tower=args.vision_tower,
+        adapter=args.adapter,
+        adapter_mode=args.adapter_mode,
+        compiled=args.compile,
+        progress=progress,
     )

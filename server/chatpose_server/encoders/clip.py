@@ -30,10 +30,9 @@ class ClipEncoder:
                 f"The vision tower {tower!r} is not on this machine. Give its folder with --vision-tower, or fetch it "
                 f"with `chatpose download chatpose`."
             ) from error
-        self.layer = layer
         self.dtype = dtype
         self.device = torch.device(device)
-        self.model = model.eval().requires_grad_(False).to(device=self.device)
+        self.model = read_until(model, layer).eval().requires_grad_(False).to(device=self.device)
 
     @property
     def width(self) -> int:
@@ -49,8 +48,14 @@ class ClipEncoder:
     def encode(self, image: Image.Image) -> Tensor:
         """An upright RGB image -> (patches, width)."""
         pixels = self.processor(image, return_tensors="pt")["pixel_values"]
-        states = self.model(pixels.to(self.device, self.dtype), output_hidden_states=True).hidden_states
-        return states[self.layer][0, 1:]
+        return self.model(pixels.to(self.device, self.dtype)).last_hidden_state[0, 1:]
+
+
+def read_until(model: CLIPVisionModel, layer: int) -> CLIPVisionModel:
+    """The tower without what comes after `hidden_states[layer]`, which is then its last state; nothing else is read."""
+    layers = model.encoder.layers
+    model.encoder.layers = layers[: layer if layer >= 0 else len(layers) + 1 + layer]
+    return model
 
 
 def exists(tower: str) -> bool:
