@@ -16,6 +16,7 @@ os.environ.setdefault("TOKENIZERS_PARALLELISM", "false")
 VERBS = {
     "pose": (".commands.pose", "one prompt, or a file of conversations, to poses"),
     "chat": (".commands.chat", "a conversation in the terminal"),
+    "describe": (".commands.describe", "the poses of a file in plain English"),
     "serve": (".commands.serve", "answer over HTTP until stopped"),
     "convert": (".commands.convert", "write the authors' weights in this project's format"),
     "download": (".commands.download", "fetch weights, after telling their size and licence"),
