@@ -1,16 +1,21 @@
 """Made-up photographs: what BlazePose would report of a posed figure, with the faults that the detector has.
 
-Each landmark is fixed to a joint of our skeleton. A random camera looks at the figure, and the landmarks are then
-corrupted: noise, a depth that is too flat, limbs hidden behind the body or cut by the frame.
+Each landmark is fixed to a joint of our skeleton (`encoders/blazepose.py`). A random camera looks at the figure, and the
+landmarks then get the detector's faults (`detector.py`).
 """
 
 from __future__ import annotations
 
 import numpy as np
 
-from ..encoders.landmarks import LANDMARKS, WIDTH
+from ..encoders.blazepose import CARRIERS, PLACES
+from ..encoders.landmarks import WIDTH
+from ..model import MADE, SEEN
 from ..protocol import JOINTS, PARENTS, REST_OFFSETS
+from .detector import reported
+from .instructions import build, choose
 from .sample import Sample
+from .wordings import typed
 
 PROMPTS = (
     "the pose of this person", "copy this pose", "pose like the person in the picture", "take the pose from the photo",
@@ -19,41 +24,12 @@ PROMPTS = (
     "What is the person in this image doing?", "Give me the SMPL pose of this person.", "estimate the pose",
     "this one please", "stand like in this picture", "there is a person in the middle of the image, show the pose",
 )  # fmt: skip
+OTHERWISE = 0.2
+"""How often something of the picture's pose is asked for otherwise."""
 REPLIES = {"front": "The pose in the picture, seen from the front.", "back": "The pose in the picture, seen from behind.",
            "left": "The pose in the picture, from the left side.", "right": "The pose in the picture, from the right side."}  # fmt: skip
 
 CAMERA_FROM_WORLD = np.diag([1.0, -1.0, -1.0])
-
-_HEAD = {
-    0: (0, 0.07, 0.115), 1: (0.018, 0.1, 0.1), 2: (0.033, 0.1, 0.097), 3: (0.046, 0.1, 0.09), 7: (0.077, 0.08, 0.005),
-    9: (0.026, 0.03, 0.1),
-}  # fmt: skip
-_LEFT_LIMBS = {
-    11: ("left_shoulder", (0, 0, 0)), 13: ("left_elbow", (0, 0, 0)), 15: ("left_wrist", (0, 0, 0)),
-    17: ("left_wrist", (0.085, -0.01, -0.03)), 19: ("left_wrist", (0.095, -0.005, 0.02)),
-    21: ("left_wrist", (0.05, -0.015, 0.045)), 23: ("left_hip", (0.025, 0.02, 0)), 25: ("left_knee", (0, 0, 0)),
-    27: ("left_ankle", (0, 0, 0)), 29: ("left_ankle", (0, -0.05, -0.05)), 31: ("left_ankle", (0.02, -0.065, 0.165)),
-}  # fmt: skip
-_RIGHT_OF = {1: 4, 2: 5, 3: 6, 7: 8, 9: 10, **{left: left + 1 for left in range(11, 32, 2)}}
-
-
-def _attachments() -> tuple[np.ndarray, np.ndarray]:
-    """For each landmark the joint that carries it and its place in the joint's rest frame, metres."""
-    joints, places = np.zeros(LANDMARKS, int), np.zeros((LANDMARKS, 3))
-    lefts = {i: ("head", place) for i, place in _HEAD.items()} | _LEFT_LIMBS
-    for landmark, (name, place) in lefts.items():
-        joints[landmark], places[landmark] = JOINTS.index(name), place
-        if landmark in _RIGHT_OF:
-            right = _RIGHT_OF[landmark]
-            joints[right], places[right] = JOINTS.index(name.replace("left", "right")), np.multiply(place, (-1, 1, 1))
-    return joints, places
-
-
-CARRIERS, PLACES = _attachments()
-LIMBS = {  # what disappears together
-    "left arm": (13, 15, 17, 19, 21), "right arm": (14, 16, 18, 20, 22), "left shin": (27, 29, 31),
-    "right shin": (28, 30, 32), "left leg": (25, 27, 29, 31), "right leg": (26, 28, 30, 32),
-}  # fmt: skip
 
 
 def landmarks_of(rotations: np.ndarray, offsets: np.ndarray) -> np.ndarray:
@@ -69,46 +45,28 @@ def landmarks_of(rotations: np.ndarray, offsets: np.ndarray) -> np.ndarray:
 def photograph(rng: np.random.Generator, rotations: np.ndarray) -> Sample:
     """A picture of this world-frame pose (24, 3, 3): the landmarks a detector would give, the camera-frame pose as truth."""
     heading = rng.normal(0, 35) if rng.random() < 0.7 else rng.uniform(-180, 180)
-    view = CAMERA_FROM_WORLD @ _turn(0, rng.normal(5, 10)) @ _turn(2, rng.normal(0, 4)) @ _turn(1, heading)
+    pitch = rng.normal(5, 10)
+    view = CAMERA_FROM_WORLD @ _turn(0, pitch) @ _turn(2, rng.normal(0, 4)) @ _turn(1, heading)
     seen = np.array(rotations)
     seen[0] = view @ seen[0]
     proportions = rng.normal(1, 0.05, (len(JOINTS), 1))
     proportions = proportions[[_mirror(joint) for joint in range(len(JOINTS))]]
     points = landmarks_of(seen, np.array(REST_OFFSETS) * proportions) * rng.uniform(0.85, 1.1)
-    points, visibility, inside = _corrupt(rng, points)
+    points, visibility, inside = reported(rng, points, pitch)
     row = np.concatenate([points, visibility[:, None], inside[:, None]], axis=1).reshape(1, WIDTH)
     ahead = seen[0] @ np.array([0.0, 0.0, 1.0])
     side = (
         ("front" if ahead[2] < 0 else "back") if abs(ahead[2]) > abs(ahead[0]) else "left" if ahead[0] < 0 else "right"
     )
-    return Sample(
-        text=str(rng.choice(PROMPTS)),
-        reply=REPLIES[side],
-        rotations=seen,
-        keep=np.zeros(len(JOINTS), bool),
-        landmarks=row.astype(np.float32),
-    )
-
-
-def _corrupt(rng: np.random.Generator, points: np.ndarray) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Detector faults on landmarks (33, 3); also gives visibility and whether each lies inside the picture, (33,)."""
-    points = points.copy()
-    points[:, 2] *= rng.uniform(0.7, 1.1)
-    points += rng.normal(0, rng.uniform(0.005, 0.02), points.shape)
-    points[:, 2] += rng.normal(0, rng.uniform(0.01, 0.05), LANDMARKS)
-    visibility = np.clip(1 - np.abs(rng.normal(0, 0.04, LANDMARKS)), 0, 1)
-    inside = np.ones(LANDMARKS)
-    for limb in LIMBS.values():
-        if rng.random() < 0.08:  # hidden behind the body: the detector guesses
-            points[list(limb)] += rng.normal(0, 0.08, 3) + rng.normal(0, 0.04, (len(limb), 3))
-            visibility[list(limb)] = rng.uniform(0.05, 0.7)
-    if rng.random() < 0.2:  # cut by the lower edge of the picture
-        below = points[:, 1] > rng.uniform(0.0, 0.8)
-        below[:23] &= rng.random() < 0.3
-        points[below] += rng.normal(0, 0.12, 3) + rng.normal(0, 0.05, (int(below.sum()), 3))
-        visibility[below] = rng.uniform(0, 0.4)
-        inside[below] = 0
-    return points, visibility, inside
+    text, reply = str(rng.choice(PROMPTS)), REPLIES[side]
+    sources = np.full(len(JOINTS), SEEN)
+    if rng.random() < OTHERWISE:
+        chosen = choose(rng, 1, frozenset({"legs", "trunk"}))
+        changed = build(rng, chosen, seen)
+        sources = np.where(np.abs(changed - seen).max(axis=(1, 2)) < 1e-6, SEEN, MADE)
+        text += str(rng.choice((" but with ", ", but with ", " with ", ", only with "))) + chosen[0].state(rng)
+        reply, seen = f"{reply.removesuffix('.')}, {chosen[0].reply()}.", changed
+    return Sample(text=typed(rng, text), reply=reply, rotations=seen, sources=sources, landmarks=row.astype(np.float32))
 
 
 def _turn(axis: int, degrees: float) -> np.ndarray:
