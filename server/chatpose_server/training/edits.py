@@ -1,6 +1,6 @@
 """Changes of a pose that is there: parts put somewhere new, limbs moved a little further, the whole turned or mirrored.
 
-Whatever the words do not concern stays exactly as it was; `Sample.keep` says which joints those are.
+Whatever the words do not concern stays exactly as it was; `Sample.sources` says which joints those are.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..model import CURRENT, MADE
 from .instructions import ARM_JOINTS, build, choose, join
 from .moves import BOTH
 from .parts import Rng
@@ -22,6 +23,9 @@ AMOUNTS = (
     (28.0, ("", "", "more"), ""),
     (48.0, ("a lot", "much more", "way more", "far", "as far as possible"), " a lot"),
 )
+WITH_NUMBERS = 0.12
+"""How many changes are told in degrees."""
+NUMBERS = (5, 10, 15, 20, 25, 30, 35, 40, 45, 50, 60, 70, 90)
 LEAD_INS = (
     "",
     "",
@@ -54,9 +58,15 @@ def edit(rng: Rng, current: np.ndarray, poses: dict[str, np.ndarray]) -> Sample:
 
 
 def _sample(rng: Rng, text: str, reply: str, current: np.ndarray, rotations: np.ndarray) -> Sample:
-    keep = np.abs(rotations - current).max(axis=(1, 2)) < 1e-6
     words = str(rng.choice(LEAD_INS)) + text
-    return Sample(text=typed(rng, words), reply=reply, rotations=rotations, keep=keep, current=current)
+    return Sample(
+        text=typed(rng, words), reply=reply, rotations=rotations, sources=same_as(current, rotations), current=current
+    )
+
+
+def same_as(current: np.ndarray, rotations: np.ndarray, source: int = CURRENT) -> np.ndarray:
+    """`source` for the joints whose rotations are the same in both, MADE for the others, (24,)."""
+    return np.where(np.abs(rotations - current).max(axis=(1, 2)) < 1e-6, source, MADE)
 
 
 def _absolute(rng: Rng, current: np.ndarray) -> Sample:
@@ -76,6 +86,8 @@ class Change:
     make: Callable[[Posture, Side, float], None]
     paired: bool = False
     """Whether it can be asked of both sides."""
+    gain: float = 1.0
+    """Degrees that the joint turns for each degree that `make` is given."""
 
 
 def _relative(rng: Rng, current: np.ndarray) -> Sample:
@@ -83,6 +95,10 @@ def _relative(rng: Rng, current: np.ndarray) -> Sample:
     text = str(rng.choice(change.texts))
     degrees, amounts, said = AMOUNTS[rng.choice(3, p=(0.3, 0.5, 0.2)) if "{amount}" in text else 1]
     amount = str(rng.choice(amounts))
+    if "{amount}" in text and rng.random() < WITH_NUMBERS:
+        number = int(rng.choice(NUMBERS))
+        amount = str(rng.choice(("by {} degrees", "{} degrees", "{}°", "by about {} degrees", "{} deg"))).format(number)
+        degrees, said = number / change.gain, f" by {number} degrees"
     sides: tuple[Side, ...] = ("left",) if rng.random() < 0.5 else ("right",)
     if change.paired and rng.random() < 0.35:
         sides = BOTH
@@ -203,34 +219,34 @@ def _texts(text: str) -> tuple[str, ...]:
 
 
 CHANGES = (
-    Change(_texts("raise {arm} {amount} higher|raise {arm} higher|lift {arm} {amount}|{arm} higher|{arm} {amount} higher|move {arm} up {amount}|bring {hand} up {amount}|lift {arm} further up|{hand} {amount} higher"),
+    Change(_texts("raise {arm} {amount} higher|raise {arm} higher|lift {arm} {amount}|{arm} higher|{arm} {amount} higher|move {arm} up {amount}|bring {hand} up {amount}|lift {arm} further up|{hand} {amount} higher|up with {arm} {amount}|raise {hand} {amount}|{arm} up {amount}|hold {arm} {amount} higher|get {arm} up {amount}|pull {arm} up {amount}|{arm} should be {amount} higher|{hand} needs to go up {amount}|lift {hand} {amount} higher|bring {arm} {amount} higher up|take {arm} up {amount}"),
            "{arm} higher{amount}", _arm_towards("up"), True),
-    Change(_texts("lower {arm} {amount}|lower {arm}|{arm} lower|{arm} {amount} lower|move {arm} down {amount}|bring {hand} down {amount}|{hand} lower|drop {arm} {amount}"),
+    Change(_texts("lower {arm} {amount}|lower {arm}|{arm} lower|{arm} {amount} lower|move {arm} down {amount}|bring {hand} down {amount}|{hand} lower|drop {arm} {amount}|{hand} {amount} lower|{arm} down {amount}|take {arm} down {amount}|let {arm} sink {amount}|{arm} should be {amount} lower|{arm} is too high|hold {arm} {amount} lower|lower {hand} {amount}|sink {arm} {amount}|get {arm} {amount} further down"),
            "{arm} lower{amount}", _arm_towards("down"), True),
-    Change(_texts("move {arm} {amount} forward|{arm} further forward|{arm} {amount} further to the front|bring {arm} forward {amount}|swing {arm} forward {amount}"),
+    Change(_texts("move {arm} {amount} forward|{arm} further forward|{arm} {amount} further to the front|bring {arm} forward {amount}|swing {arm} forward {amount}|{arm} {amount} more to the front|reach {amount} further forward with {arm}|push {arm} {amount} ahead|{hand} {amount} further away from the chest|take {arm} {amount} to the front|{hand} {amount} more forward|{arm} forward {amount}"),
            "{arm} further ahead{amount}", _arm_towards("ahead"), True),
-    Change(_texts("move {arm} {amount} back|{arm} further back|pull {arm} back {amount}|{arm} {amount} further backwards"),
+    Change(_texts("move {arm} {amount} back|{arm} further back|pull {arm} back {amount}|{arm} {amount} further backwards|swing {arm} back {amount}|take {arm} {amount} to the back|{hand} {amount} further behind|{arm} backward {amount}|draw {arm} back {amount}|{arm} {amount} more behind the body"),
            "{arm} further back{amount}", _arm_towards("ahead", -1), True),
-    Change(_texts("move {arm} {amount} out|{arm} further out|{arm} {amount} further to the side|move {arm} away from the body {amount}|open {arm} {amount} wider|spread {arm} {amount}"),
+    Change(_texts("move {arm} {amount} out|{arm} further out|{arm} {amount} further to the side|move {arm} away from the body {amount}|open {arm} {amount} wider|spread {arm} {amount}|{arm} {amount} more to the side|{arm} outwards {amount}|take {arm} {amount} away from the trunk|abduct {arm} {amount}|{hand} {amount} further from the body|{arm} {amount} wider"),
            "{arm} further out{amount}", _arm_towards("out"), True),
-    Change(_texts("move {arm} closer to the body {amount}|{arm} {amount} closer to the body|bring {arm} in {amount}|pull {arm} in {amount}|{arm} further in"),
+    Change(_texts("move {arm} closer to the body {amount}|{arm} {amount} closer to the body|bring {arm} in {amount}|pull {arm} in {amount}|{arm} further in|adduct {arm} {amount}|{arm} {amount} nearer to the trunk|{arm} inwards {amount}|tuck {arm} in {amount}|{arm} should be {amount} closer to the trunk|keep {arm} {amount} closer"),
            "{arm} closer to the body{amount}", _arm_towards("out", -1), True),
-    Change(_texts("bend {elbow} {amount}|bend {elbow} more|bend {arm} {amount}|{elbow} {amount} more bent|flex {elbow} {amount}"), "{elbow} bent further{amount}", _elbow(1), True),
-    Change(_texts("straighten {elbow} {amount}|straighten {arm} {amount}|stretch {arm} {amount}|extend {elbow} {amount}|{arm} straighter"), "{arm} straighter{amount}", _elbow(-1.6), True),
-    Change(_texts("bend {knee} {amount}|bend {knee} more|bend {leg} {amount}|{knee} {amount} more bent|go {amount} lower in {knee}"), "{knee} bent further{amount}", _knee(1), True),
-    Change(_texts("straighten {knee} {amount}|straighten {leg} {amount}|stretch {leg} {amount}|{leg} straighter"), "{leg} straighter{amount}", _knee(-1.3), True),
-    Change(_texts("raise {knee} {amount} higher|lift {knee} {amount} higher|{knee} {amount} higher|lift {leg} higher {amount}|{leg} higher"), "{knee} higher{amount}", _thigh_towards("ahead+0.6up")),
-    Change(_texts("lower {knee} {amount}|{knee} lower|lower {leg} {amount}|bring {leg} down {amount}"), "{leg} lower{amount}", _thigh_towards("down")),
-    Change(_texts("spread the legs {amount}|move {foot} further out|{leg} {amount} further out|feet {amount} further apart|widen the stance {amount}|legs wider apart"), "feet further apart{amount}",
+    Change(_texts("bend {elbow} {amount}|bend {elbow} more|bend {arm} {amount}|{elbow} {amount} more bent|flex {elbow} {amount}|crook {elbow} {amount}|fold {arm} {amount}|{arm} {amount} more bent|more bend in {elbow}|{elbow} is too straight|close {elbow} {amount}|curl {arm} {amount}"), "{elbow} bent further{amount}", _elbow(1), True, 1.5),
+    Change(_texts("straighten {elbow} {amount}|straighten {arm} {amount}|stretch {arm} {amount}|extend {elbow} {amount}|{arm} straighter|unbend {elbow} {amount}|open {elbow} {amount}|{elbow} {amount} straighter|{elbow} is too bent|less bend in {elbow}|{elbow} {amount} less bent"), "{arm} straighter{amount}", _elbow(-1.6), True, 2.4),
+    Change(_texts("bend {knee} {amount}|bend {knee} more|bend {leg} {amount}|{knee} {amount} more bent|go {amount} lower in {knee}|flex {knee} {amount}|more bend in {knee}|{knee} is too straight|sink {amount} into {knee}|{leg} {amount} more bent|give {amount} in {knee}"), "{knee} bent further{amount}", _knee(1), True, 1.6),
+    Change(_texts("straighten {knee} {amount}|straighten {leg} {amount}|stretch {leg} {amount}|{leg} straighter|extend {knee} {amount}|{knee} {amount} straighter|{knee} is too bent|less bend in {knee}|unbend {knee} {amount}|extend {leg} {amount}"), "{leg} straighter{amount}", _knee(-1.3), True, 2.08),
+    Change(_texts("raise {knee} {amount} higher|lift {knee} {amount} higher|{knee} {amount} higher|lift {leg} higher {amount}|{leg} higher|{knee} up {amount}|bring {knee} up {amount}|pull {knee} {amount} higher|{leg} {amount} higher|raise {leg} {amount}|lift {leg} {amount} more"), "{knee} higher{amount}", _thigh_towards("ahead+0.6up")),
+    Change(_texts("lower {knee} {amount}|{knee} lower|lower {leg} {amount}|bring {leg} down {amount}|{knee} down {amount}|{leg} {amount} lower|let {leg} sink {amount}|drop {knee} {amount}|take {leg} down {amount}"), "{leg} lower{amount}", _thigh_towards("down")),
+    Change(_texts("spread the legs {amount}|move {foot} further out|{leg} {amount} further out|feet {amount} further apart|widen the stance {amount}|legs wider apart|a {amount} wider stance|feet wider {amount}|spread the feet {amount} more|open the legs {amount}|legs {amount} further apart|step {amount} wider"), "feet further apart{amount}",
            lambda posture, side, degrees: [_thigh_towards("out+0.4down")(posture, s, degrees / 2) for s in BOTH] and None),
-    Change(_texts("lean forward {amount}|lean {amount} further forward|bend forward {amount}|bend over {amount}|lean forward more"), "leaning further forward{amount}", _turned(SPINE, X, 1, False)),
-    Change(_texts("lean back {amount}|lean {amount} further back|lean backwards {amount}|straighten up {amount}"), "leaning further back{amount}", _turned(SPINE, X, -1, False)),
-    Change(_texts("lean {amount} to the {side}|bend {amount} to the {side}|lean further to the {side}|tilt the body {amount} to the {side}"), "leaning to the {side}{amount}", _turned(SPINE, Z, -1)),
-    Change(_texts("twist {amount} to the {side}|turn the upper body {amount} to the {side}|rotate the torso further {side}|turn the chest {amount} {side}"), "chest turned to the {side}{amount}", _turned(SPINE, Y, 1)),
-    Change(_texts("turn the head {amount} to the {side}|look {amount} to the {side}|look further {side}|turn the head further {side}|head {amount} to the {side}"), "head turned to the {side}{amount}", _turned(NECK, Y, 1)),
-    Change(_texts("look up {amount}|look {amount} higher|raise the chin {amount}|lift the head {amount}|raise the head {amount}"), "looking higher{amount}", _turned(NECK, X, -1, False)),
-    Change(_texts("look down {amount}|lower the head {amount}|look {amount} lower|nod the head down {amount}"), "looking lower{amount}", _turned(NECK, X, 1, False)),
-    Change(_texts("tilt the head {amount} to the {side}|tilt the head further {side}|head tilted {amount} {side}"), "head tilted to the {side}{amount}", _turned(NECK, Z, -1)),
+    Change(_texts("lean forward {amount}|lean {amount} further forward|bend forward {amount}|bend over {amount}|lean forward more|tip the torso forward {amount}|stoop {amount} more|bow {amount} more|upper body {amount} further forward|torso forward {amount}|incline the trunk forward {amount}|hunch over {amount} more|he should lean {amount} more to the front"), "leaning further forward{amount}", _turned(SPINE, X, 1, False)),
+    Change(_texts("lean back {amount}|lean {amount} further back|lean backwards {amount}|straighten up {amount}|upper body {amount} further back|torso back {amount}|more upright {amount}|arch back {amount}|tip the trunk backwards {amount}|stand up {amount} straighter"), "leaning further back{amount}", _turned(SPINE, X, -1, False)),
+    Change(_texts("lean {amount} to the {side}|bend {amount} to the {side}|lean further to the {side}|tilt the body {amount} to the {side}|bend sideways to the {side} {amount}|upper body {amount} to the {side}|tip over to the {side} {amount}|side bend {amount} to the {side}|lean over {amount} to your {side}"), "leaning to the {side}{amount}", _turned(SPINE, Z, -1)),
+    Change(_texts("twist {amount} to the {side}|turn the upper body {amount} to the {side}|rotate the torso further {side}|turn the chest {amount} {side}|rotate the shoulders {amount} to the {side}|shoulders {amount} to the {side}|chest {amount} to the {side}|twist the waist {amount} to the {side}|rotate the upper body {amount} {side}|swivel the torso {amount} to the {side}"), "chest turned to the {side}{amount}", _turned(SPINE, Y, 1)),
+    Change(_texts("turn the head {amount} to the {side}|look {amount} to the {side}|look further {side}|turn the head further {side}|head {amount} to the {side}|rotate the head {amount} to the {side}|turn your face {amount} to the {side}|gaze {amount} further {side}|face {amount} to the {side}|head further {side}|swivel the head {amount} {side}"), "head turned to the {side}{amount}", _turned(NECK, Y, 1)),
+    Change(_texts("look up {amount}|look {amount} higher|raise the chin {amount}|lift the head {amount}|raise the head {amount}|chin {amount} up|chin up {amount}|tilt the head {amount} back|gaze {amount} higher|head up {amount}|head {amount} further back|look further up"), "looking higher{amount}", _turned(NECK, X, -1, False)),
+    Change(_texts("look down {amount}|lower the head {amount}|look {amount} lower|nod the head down {amount}|chin {amount} down|chin down {amount}|drop the head {amount}|gaze {amount} lower|head down {amount}|bow the head {amount} more|look further down|tilt the head {amount} forward"), "looking lower{amount}", _turned(NECK, X, 1, False)),
+    Change(_texts("tilt the head {amount} to the {side}|tilt the head further {side}|head tilted {amount} {side}|cock the head {amount} to the {side}|lean the head {amount} to the {side}|{side} ear {amount} closer to the shoulder|incline the head {amount} to the {side}"), "head tilted to the {side}{amount}", _turned(NECK, Z, -1)),
 )  # fmt: skip
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 import numpy as np
 
+from ..captions import sentence as captions
+from ..model import MADE, RECALLED
+from .measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .moves import BOTH, Move
 from .parts import SINGLES, WHOLES, Part, Rng
 from .posture import Posture, Side
@@ -15,6 +18,8 @@ from .sample import Sample
 from .wordings import SUBJECTS, typed
 
 Limbs = Literal["left", "right", "both"]
+LIMBS = ("arm", "leg")
+"""The regions whose parts are said of one limb."""
 REGION_ORDER = ("trunk", "legs", "leg", "head", "arm", "arms")
 NOUNS = ("arm", "hand", "elbow", "leg", "knee", "foot", "thigh")
 PLURALS = {"foot": "feet"}
@@ -32,9 +37,10 @@ class Chosen:
     @property
     def regions(self) -> set[str]:
         """What it takes, so that no other part may: single legs take both, for somebody has to stand."""
+        taken = {"arms": {"left arm", "right arm"}, "leg": {"legs"}}.get(self.part.region, {self.part.region})
         if self.part.region == "arm":
-            return {f"{side} arm" for side in self.sides}
-        return {"arms": {"left arm", "right arm"}, "leg": {"legs"}}.get(self.part.region, {self.part.region})
+            taken = {f"{side} arm" for side in self.sides}
+        return taken | set(self.part.also)
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -43,7 +49,7 @@ class Chosen:
 
     def moves(self, rng: Rng) -> list[Move]:
         """What to do to a posture."""
-        return [self.part.make(side, rng) for side in (self.sides if self.part in SINGLES else self.sides[:1])]
+        return [self.part.make(side, rng) for side in (self.sides if self.part.region in LIMBS else self.sides[:1])]
 
     def say(self, rng: Rng, text: str, owners: Sequence[str]) -> str:
         """Fill a text of the part."""
@@ -58,16 +64,22 @@ class Chosen:
         for noun in NOUNS:
             plural = PLURALS.get(noun, noun + "s")
             both = str(rng.choice((f"both {plural}", f"both {plural}", f"{owner}{plural}", f"the {plural}")))
-            words[noun] = both if self.limbs == "both" else f"{owner}{self.limbs} {noun}"
+            words[noun] = both if self.limbs == "both" else _one_limb(rng, owner, self.limbs, noun)
         return text.format(**words)
 
     def state(self, rng: Rng) -> str:
         """As a noun phrase."""
-        return self.say(rng, str(rng.choice(self.part.states)), STATE_OWNERS)
+        return self.say(rng, str(rng.choice(self.part.states)), STATE_OWNERS) + self._alone(rng)
 
     def order(self, rng: Rng) -> str:
         """As a command."""
-        return self.say(rng, str(rng.choice(self.part.orders)), ORDER_OWNERS)
+        return self.say(rng, str(rng.choice(self.part.orders)), ORDER_OWNERS) + self._alone(rng)
+
+    def _alone(self, rng: Rng) -> str:
+        """Now and then, that the other limb is not meant."""
+        if self.part.region not in LIMBS or self.limbs == "both" or rng.random() > 0.06:
+            return ""
+        return str(rng.choice(ALONE)).format(side=self.limbs, other="left" if self.limbs == "right" else "right")
 
     def reply(self) -> str:
         """As Mini says it."""
@@ -77,6 +89,21 @@ class Chosen:
             plural = PLURALS.get(noun, noun + "s")
             text = text.replace("{" + noun + "}", f"both {plural}" if self.limbs == "both" else f"{self.limbs} {noun}")
         return self.say(steady, text, ("",))
+
+
+ALONE = (
+    ", not the {other} one", " (only the {side} one)", ", only the {side}", ", the {other} one stays as it is", " but not the {other} one",
+    ", just the {side} one", ", leave the {other} one alone", " and nothing with the {other} one",
+)  # fmt: skip
+
+
+def _one_limb(rng: Rng, owner: str, side: str, noun: str) -> str:
+    """One limb, mostly as "the left arm"."""
+    if owner and rng.random() < 0.1:
+        form = rng.choice(("{owner}{noun} on the {side}", "{owner}other {noun}, the {side}", "{owner}{side}-side {noun}",
+                           "{owner}{noun} ({side})", "{owner}{noun} of the {side} side", "{owner}{noun}, the {side} one,"))  # fmt: skip
+        return str(form).format(owner=owner, side=side, noun=noun)
+    return f"{owner}{side} {noun}"
 
 
 @dataclass(frozen=True)
@@ -94,9 +121,15 @@ BASES = (
     Base(("sitting", "sitting on a chair", "seated", "sitting upright"), "Sitting", "Sitting on a chair, hands on the thighs.", frozenset({"legs"})),
     Base(("kneeling", "on both knees", "kneeling upright"), "Kneeling", "Kneeling on both knees.", frozenset({"legs", "trunk"})),
     Base(("sitting cross-legged on the floor", "sitting on the floor"), "Sitting on the floor", "Sitting cross-legged on the floor.", frozenset({"legs", "trunk"})),
+    Base(("squatting", "in a squat", "squatting down", "crouching low"), "Squatting", "Squatting.", frozenset({"legs", "trunk"})),
+    Base(("sitting on the floor with the legs stretched out", "sitting with straight legs on the ground", "seated on the floor, legs out"), "Sitting on the floor, legs out", "Sitting on the floor, legs stretched out.", frozenset({"legs", "trunk"})),
     Base(("lying on the back", "lying down", "flat on the back"), "Lying on the back", "Lying on the back.", frozenset({"legs", "trunk"})),
 )  # fmt: skip
-BASE_SHARES = (0.82, 0.09, 0.04, 0.02, 0.03)
+TOLD = 0.15
+"""How many instructions are what `captions` says of the body that they ask for."""
+WITH_NUMBERS = 0.14
+"""How many parts are told in degrees."""
+BASE_SHARES = (0.76, 0.1, 0.04, 0.025, 0.02, 0.025, 0.03)
 ARM_JOINTS = (13, 14, 16, 17, 18, 19, 20, 21)
 
 
@@ -106,10 +139,15 @@ def choose(rng: Rng, count: int, taken: frozenset[str] = frozenset()) -> list[Ch
     tries = 0
     while not chosen or tries < count * 3:
         tries += 1
-        pool = SINGLES if rng.random() < 0.62 else WHOLES
-        part = pool[rng.integers(len(pool))]
+        singles = rng.random() < 0.62
+        if rng.random() < WITH_NUMBERS:
+            measured = MEASURED_SINGLES if singles else MEASURED_WHOLES
+            part = measured[rng.integers(len(measured))](rng)
+        else:
+            pool = SINGLES if singles else WHOLES
+            part = pool[rng.integers(len(pool))]
         limbs: Limbs = "left" if rng.random() < 0.5 else "right"
-        if part.region == "arm" and rng.random() < 0.34:
+        if part.region == "arm" and "other" not in part.reply and rng.random() < 0.34:
             limbs = "both"
         one = Chosen(part, limbs)
         if not one.regions & busy:
@@ -144,7 +182,27 @@ def instruction(rng: Rng, poses: dict[str, np.ndarray]) -> Sample:
     count = int(rng.choice((1, 2, 3, 4), p=(0.34, 0.38, 0.2, 0.08)))
     chosen = choose(rng, count, base.taken)
     rotations = build(rng, chosen, base_rotations(base, poses))
-    return Sample(text=typed(rng, describe(rng, base, chosen)), reply=reply(base, chosen), rotations=rotations)
+    # As somebody would tell it who sees the body, or as somebody who wants it.
+    text = captions.describe(rotations, rng) if rng.random() < TOLD else describe(rng, base, chosen)
+    return Sample(text=typed(rng, text), reply=reply(base, chosen), rotations=rotations)
+
+
+def adorned(rng: Rng, named: Sample) -> Sample:
+    """A named pose with one or two parts put otherwise: "fencing, with the head turned left"."""
+    assert named.rotations is not None
+    taken = frozenset() if rng.random() < 0.3 else frozenset({"legs", "trunk"} if rng.random() < 0.7 else {"legs"})
+    chosen = choose(
+        rng, 1 if rng.random() < 0.7 else 2, taken | {"left arm", "right arm"} if rng.random() < 0.4 else taken
+    )
+    rotations = build(rng, chosen, named.rotations)
+    sources = np.where(np.abs(rotations - named.rotations).max(axis=(1, 2)) < 1e-6, RECALLED, MADE)
+    joined = join(rng, [one.state(rng) for one in chosen])
+    said = named.text
+    form = str(rng.choice(("{said} with {joined}", "{said}, {joined}", "{subject} {said} with {joined}", "{subject} {said}, {joined}",
+                           "{subject} {said}, but with {joined}", "{said} and {joined}", "{joined}, {said}")))  # fmt: skip
+    text = form.format(said=said, joined=joined, subject=rng.choice(SUBJECTS))
+    reply = f"{named.reply.rstrip('.')}, {', '.join(one.reply() for one in chosen)}."
+    return replace(named, text=typed(rng, text), reply=reply, rotations=rotations, sources=sources, gist=False)
 
 
 def describe(rng: Rng, base: Base, chosen: Sequence[Chosen]) -> str:
