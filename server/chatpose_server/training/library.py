@@ -16,8 +16,12 @@ import torch
 
 from ..evaluation.checks import parse_checks
 from ..evaluation.measures import Body
+from .anatomy import faults
 from .moves import Move
 from .posture import Posture, mirrored
+
+OUT_OF_BALANCE = 0.15
+"""How far from what it stands on a body's centre may be, metres on the floor."""
 
 Kind = Literal["action", "work", "sport", "combat", "yoga", "dance", "mood", "rest"]
 
@@ -44,7 +48,10 @@ class NamedPose:
     @cache  # noqa: B019  a pose is a constant of the library
     def rotations(self) -> np.ndarray:
         """Joint rotations (24, 3, 3) as written, which for a sided pose is the right side's."""
-        posture = Posture()
+        return self.made(Posture())
+
+    def made(self, posture: Posture) -> np.ndarray:
+        """Joint rotations (24, 3, 3) after this posture went through the moves."""
         for move in self.moves:
             move(posture)
         return posture.rotations
@@ -71,11 +78,19 @@ def fill(text: str, side: str) -> str:
     return text.replace("{side}", side).replace("{other}", "left" if side == "right" else "right")
 
 
-def failures(pose: NamedPose) -> list[str]:
-    """What a pose states and does not do."""
-    body = Body(torch.from_numpy(pose.rotations()))
-    verdicts = [check.of(body) for check in parse_checks(pose.holds)]
-    return [f"{verdict.check}, but {dict(verdict.measured)}" for verdict in verdicts if not verdict.holds]
+def failures(pose: NamedPose, rotations: np.ndarray | None = None) -> list[str]:
+    """What a pose, or this version of it, states and does not do, and what no body does.
+
+    Who stands must be in balance, unless `holds` says more of it.
+    """
+    rotations = pose.rotations() if rotations is None else rotations
+    body = Body(torch.from_numpy(rotations))
+    holds = pose.holds
+    if body.standing() and "balance()" not in holds:
+        holds += f"; balance()<{OUT_OF_BALANCE}"
+    verdicts = [check.of(body) for check in parse_checks(holds)]
+    untrue = [f"{verdict.check}, but {dict(verdict.measured)}" for verdict in verdicts if not verdict.holds]
+    return [*untrue, *faults(rotations)]
 
 
 def _split(texts: str) -> tuple[str, ...]:

@@ -1,5 +1,40 @@
 """The pose library, a file a theme; what a pose is written in is in `moves.py` and `library.py`."""
 
-from . import everyday, mood, seated, sport, yoga_dance
+from . import (
+    ailments,
+    athletics,
+    characters,
+    crafts,
+    dancing,
+    everyday,
+    feelings,
+    fighting,
+    games,
+    gestures,
+    grooming,
+    handling,
+    heroes,
+    household,
+    lounging,
+    modelling,
+    mood,
+    music,
+    outdoors,
+    performers,
+    professions,
+    resting,
+    seated,
+    situations,
+    sport,
+    street,
+    trades,
+    weapons,
+    yoga,
+    yoga_dance,
+)
 
-THEMES = (everyday, seated, mood, sport, yoga_dance)
+THEMES = (
+    everyday, seated, mood, sport, yoga_dance, handling, street, household, grooming, trades, crafts, professions, performers,
+    music, athletics, outdoors, games, fighting, weapons, heroes, yoga, dancing, modelling, resting, lounging, feelings,
+    ailments, gestures, situations, characters,
+)  # fmt: skip

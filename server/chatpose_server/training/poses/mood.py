@@ -15,116 +15,171 @@ from ..moves import (
     root,
     shrug,
     spine,
-    stride,
-    wide,
 )
+from .bearing import feet, folded
+from .placing import limb
 
 POSES = (
     named(
         "Cheering, both arms up.", "mood",
-        "cheering|celebrating|raising both fists in victory|winning|celebrating a goal|rejoicing|being overjoyed|cheering for a team|celebrating with the arms in the air|crossing the finish line|winning the lottery|being ecstatic",
-        "we won!|victory|goal!|hooray|yes!!!|an Olympic champion on the podium|Rocky at the top of the stairs|happy new year|she passed the exam|jackpot|a fan in the stadium|the best day of my life|delighted|happy",
+        "cheering|celebrating|raising both fists in victory|winning|celebrating a goal|rejoicing|being overjoyed|"
+        "cheering for a team|crossing the finish line|winning the lottery|being ecstatic|"
+        "celebrating with the arms in the air|being happy",
+        "we won!|victory|goal!|hooray|yes!!!|an Olympic champion on the podium|Rocky at the top of the stairs|"
+        "happy new year|she passed the exam|jackpot|a fan in the stadium|the best day of my life|delighted|happy|"
+        "she has just won the lottery|they made it to the cup final|happiness|joy|a happy person|a winner",
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); hands_apart()>.4; standing()",
-        arms("up+0.5out+0.1ahead", "up+0.15out"), wide(0.2), head(nod=-20), spine(bend=-8),
+        root(roll=-3), spine(bend=-12, side=4, twist=8), arm("right", "up+0.45out+0.15ahead", "up+0.1out"),
+        arm("left", "up+0.7out+0.1ahead", "up+0.4out"),
+        feet((0.16, 0.1), (0.17, -0.12), weight=0.55, drop=0.01, heels=(0, 22)), head(nod=-20),
     ),
     named(
         "Raising the {side} fist in triumph.", "mood",
-        "raising a fist|raising the {side} fist|punching the air|protesting with a raised fist|holding a trophy up high|demonstrating|celebrating with one fist|lifting the cup with the {side} hand|holding a torch aloft",
-        "power to the people|revolution!|a protest march|Freddie Mercury|black power salute|a striker celebrates|down with the king|Lady Liberty",
+        "raising a fist|raising the {side} fist|punching the air|protesting with a raised fist|"
+        "holding a trophy up high|demonstrating|celebrating with one fist|lifting the cup with the {side} hand",
+        "power to the people|revolution!|a protest march|Freddie Mercury|black power salute|a striker celebrates|"
+        "down with the king",
         "y('r_wrist')>y('top'); arm('l')<60; standing()",
-        arm("right", "up+0.3out+0.15ahead", "up"), arm("left", "down+0.25out", "ahead+0.7down"), wide(0.18), head(nod=-8),
+        root(roll=-4), spine(bend=-8, side=7, twist=10), arm("right", "up+0.3out+0.2ahead", "up+0.05out"),
+        arm("left", "down+0.45out+0.2back", "ahead+0.3down"),
+        feet((0.13, -0.1), (0.17, 0.16), weight=0.55, drop=0.01, heels=(12, 0)), head(nod=-16, turn=-8),
     ),
     named(
         "Sad, head down, shoulders hanging.", "mood",
-        "being sad|hanging the head|standing with a lowered head|looking at the floor sadly|moping|feeling guilty|being depressed|mourning|sulking|walking sadly|being disappointed|being tired|being exhausted|trudging home after a defeat|grieving",
-        "sad|a loser|the team has lost|a broken heart|he got fired today|a scolded child|at the grave|a melancholic man|my dog died|defeated|tired after work|no hope left|Eeyore|disappointed fan|how does a sad person stand?",
+        "being sad|hanging the head|standing with a lowered head|looking at the floor sadly|moping|feeling guilty|"
+        "being depressed|mourning|walking sadly|being disappointed|being tired|trudging home after a defeat|grieving",
+        "sad|a loser|the team has lost|a broken heart|he got fired today|a scolded child|at the grave|"
+        "a melancholic man|my dog died|defeated|tired after work|no hope left|Eeyore|disappointed fan|"
+        "how does a sad person stand?|his team lost|nobody came to her birthday party|sadness|an unhappy person|tired|"
+        "defeat",
         "head_nod()<-20; standing(); arm('l')<35; arm('r')<35; max_bend()>12",
-        spine(bend=26), head(nod=32), arms("down+0.05out+0.25ahead", "down+0.3ahead"), shrug("left", -6), shrug("right", -6), legs("down+0.1ahead", "down+0.1back"),
+        root(roll=3), spine(bend=26, side=-4, twist=4), head(nod=32, tilt=6),
+        arms("down+0.05out+0.25ahead", "down+0.3ahead"), shrug("left", -6), shrug("right", -8),
+        feet((0.1, 0.1), (0.07, 0), weight=0.25, drop=0.01),
     ),
     named(
         "Angry, fists clenched, leaning in.", "mood",
-        "being angry|clenching the fists in anger|raging|shouting at somebody|threatening with the fists|being furious|losing one's temper|confronting somebody|yelling|having an argument|throwing a tantrum|challenging someone to a fight",
-        "angry|furious|road rage|how dare you!|the Hulk|a drill sergeant yells|what did you say about my mother?|an angry mob|an ape beats its chest|mad as hell|Achilles' wrath",
+        "being angry|clenching the fists in anger|raging|being furious|losing one's temper|confronting somebody|"
+        "yelling|having an argument|challenging someone to a fight|shouting in anger|shouting angrily",
+        "angry|furious|road rage|how dare you!|a drill sergeant yells|what did you say about my mother?|an angry mob|"
+        "mad as hell|Achilles' wrath|anger|an angry man|rage",
         "elbow('l')<145; elbow('r')<145; standing(); lean()>4; feet_apart()>.25",
-        root(pitch=6), spine(bend=10), plumb(wide(0.25, 0.1)), arms("down+0.65out+0.1back", "down+0.55ahead+0.2in"), shrug("left", 8), shrug("right", 8), head(nod=-12),
+        root(pitch=9), spine(bend=10, twist=6), arms("down+0.7out+0.15back", "down+0.6ahead+0.25in"),
+        shrug("left", 10), shrug("right", 10), feet((0.2, -0.1), (0.19, 0.16), weight=0.4, drop=0.03),
+        head(nod=-14, turn=-4),
     ),
     named(
         "Afraid, shrinking back with raised hands.", "mood",
-        "being afraid|cowering|shrinking back in fear|recoiling|defending oneself with raised hands|being terrified|being startled|seeing a ghost|protecting the face|backing away|warding off a blow|flinching|being scared",
-        "scared|a spider!|a ghost appears|no, please don't hurt me|a horror film victim|he sees the bear|boo!|a mouse, cries the lady on the chair|a monster under the bed|afraid of heights|something moved in the dark",
+        "being afraid|shrinking back in fear|recoiling|defending oneself with raised hands|being terrified|"
+        "being startled|seeing a ghost|protecting the face|backing away|warding off a blow|flinching|being scared",
+        "scared|a spider!|no, please don't hurt me|a horror film victim|he sees the bear|boo!|"
+        "a mouse, cries the lady on the chair|a monster under the bed|afraid of heights|something moved in the dark|"
+        "a snarling dog blocks the path|the attic stairs creak|fear|frightened|a scared person",
         "elbow('l')<125; elbow('r')<125; y('l_wrist')>y('spine3')-.05; ahead('l_wrist')>.1; lean()>5",
-        root(pitch=-12), spine(bend=10, twist=14), plumb(leg("left", "down+0.35ahead", "down+0.1back"), leg("right", "down+0.2back", "down+0.7back")),
-        arms("down+0.6ahead+0.35out", "up+0.45ahead+0.05in"), hands(palm="ahead"), shrug("left", 12), shrug("right", 12), head(turn=-20, nod=4),
+        root(pitch=-12), spine(bend=12, twist=14),
+        plumb(leg("left", "down+0.4ahead", "down+0.15back"), leg("right", "down+0.2back+0.12out", "down+0.7back")),
+        arm("left", "down+0.7ahead+0.35out", "up+0.55ahead+0.05in"),
+        arm("right", "down+0.5ahead+0.45out", "up+0.35ahead+0.15in"), hands(palm="ahead"), shrug("left", 14),
+        shrug("right", 14), head(turn=-26, nod=4),
     ),
     named(
         "Cold, arms wrapped around the body.", "mood",
-        "freezing|shivering|being cold|hugging oneself|rubbing the arms to keep warm|wrapping the arms around the body|waiting in the cold|being nervous|feeling insecure|comforting oneself|being shy|warming up",
-        "brr, it is cold|winter without a coat|lost in a blizzard|the heating is broken|shy girl at the party|the North Pole|she forgot her jacket|naked in the snow|insecure body language",
+        "freezing|shivering|being cold|hugging oneself|rubbing the arms to keep warm|"
+        "wrapping the arms around the body|waiting in the cold|feeling insecure|comforting oneself|warming up",
+        "brr, it is cold|winter without a coat|lost in a blizzard|the heating is broken|the North Pole|"
+        "she forgot her jacket|naked in the snow|insecure body language",
         "elbow('l')<115; elbow('r')<115; dist('l_wrist','r_shoulder')<.35; dist('r_wrist','l_shoulder')<.35; standing()",
-        spine(bend=16), reach("left", "upper arm", of="right", elbow="down+0.5ahead"), reach("right", "upper arm", of="left", elbow="down+0.7ahead"),
-        shrug("left", 10), shrug("right", 10), legs("down+0.05in+0.1ahead", "down+0.1back"), head(nod=16),
+        spine(bend=12), folded(), feet((0.055, 0.03), (0.06, -0.03), drop=0.035, knees="ahead"), shrug("left", 5),
+        shrug("right", 5), head(nod=22, tilt=5),
     ),
     named(
         "In love, both hands on the heart.", "mood",
-        "pressing both hands to the heart|being in love|being touched|holding both hands over the chest|being moved to tears|sighing with love|thanking from the heart|adoring something|having a heart attack",
-        "aww, how sweet|love at first sight|a proud mother at the wedding|Juliet on the balcony|what a lovely present|head over heels|that touches my heart|a lover's sigh",
+        "pressing both hands to the heart|being in love|being touched|holding both hands over the chest|"
+        "being moved to tears|sighing with love|thanking from the heart|adoring something",
+        "aww, how sweet|love at first sight|a proud mother at the wedding|Juliet on the balcony|what a lovely present|"
+        "head over heels|that touches my heart|a lover's sigh|love",
         "hand('l','spine3')<.3; hand('r','spine3')<.3; elbow('l')<90; standing()",
-        reaches("breastbone", "out+down"), head(tilt=14, nod=-6), spine(bend=-4),
+        root(roll=-5), spine(bend=-5, side=8, twist=4), feet((0.07, 0), (0.13, 0.1), weight=0.85),
+        reaches("breastbone", "out+down", gap=0.01), head(turn=6, tilt=16, nod=-8),
     ),
     named(
         "The {side} hand on the heart.", "mood",
-        "putting the {side} hand on the heart|swearing an oath|pledging allegiance|holding a hand over the heart|singing the national anthem|promising solemnly|apologising sincerely",
-        "I swear|pledge of allegiance|cross my heart|a patriot|a sincere apology|the president takes the oath|hand on heart",
+        "putting the {side} hand on the heart|pledging allegiance|holding a hand over the heart|"
+        "singing the national anthem|promising solemnly|apologising sincerely",
+        "I swear|pledge of allegiance|cross my heart|a patriot|a sincere apology|hand on heart",
         "hand('r','spine3')<.28; elbow('r')<90; arm('l')<30; standing()",
-        reach("right", "heart", elbow="out+0.6down"), head(nod=-4),
+        root(roll=4), spine(bend=-3, side=-5), feet((0.16, 0.08), (0.08, 0), weight=0.25),
+        reach("right", "heart", elbow="out+0.7down"), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
+        head(nod=-6, tilt=-4),
     ),
     named(
         "Bored, leaning the head on the {side} hand.", "mood",
-        "being bored|leaning the head on a hand|waiting bored at a table|resting the cheek on the {side} hand|listening without interest|sitting with the chin on the {side} fist|falling asleep at the desk",
-        "boring!|school is so dull|a shop without customers|waiting for the download|a pupil in the last lesson|how would you sit in an endless meeting?|nothing to do",
+        "being bored|leaning the head on a hand|waiting bored at a table|resting the cheek on the {side} hand|"
+        "listening without interest|sitting with the chin on the {side} fist|nodding off in class, chin in the hand",
+        "boring!|school is so dull|a shop without customers|waiting for the download|a pupil in the last lesson|"
+        "how would you sit in an endless meeting?|nothing to do|boredom|a bored person",
         "sitting(); dist('r_wrist','head')<.3; elbow('r')<80",
-        legs("ahead+0.15out", "down+0.1ahead"), spine(bend=26, side=-8), reach("right", "cheek", elbow="down+0.8ahead+0.2out"), arm("left", "down+0.6ahead+0.2out", "ahead+0.8in"), head(tilt=-14, nod=8),
+        leg("left", "ahead+0.22out", "down+0.35ahead"), leg("right", "ahead+0.15out", "down+0.1back"),
+        spine(bend=28, side=-8), head(tilt=-14, nod=6), arm("left", "down+0.6ahead+0.2out", "ahead+0.8in"),
+        reach("right", "cheek", elbow="down+0.8ahead+0.2out", gap=0.02),
     ),
     named(
         "Shy, hands clasped in front, head lowered.", "mood",
-        "standing shyly|clasping the hands in front of the body|waiting humbly|standing with folded hands in front|being embarrassed|standing modestly|listening politely|covering the groin|standing in the wall at a free kick",
-        "a shy boy|blushing|a humble servant|the new girl in class|first date|a modest monk|excuse me, sir|footballers in the wall|an undertaker at a funeral|a nervous candidate",
+        "standing shyly|clasping the hands in front of the body|waiting humbly|standing with folded hands in front|"
+        "being embarrassed|standing modestly|listening politely|covering the groin|"
+        "standing in the wall at a free kick|being shy",
+        "a shy boy|blushing|a humble servant|the new girl in class|first date|a modest monk|excuse me, sir|"
+        "footballers in the wall|an undertaker at a funeral|a nervous candidate|shy girl at the party|shyness",
         "hands_apart()<.25; y('l_wrist')<y('spine1'); ahead('l_wrist','pelvis')>.05; standing(); head_nod()<-8",
-        spine(bend=8), legs("down+0.02in"), reaches("groin", "out", gap=0.02), head(nod=20, tilt=6),
+        root(roll=4), spine(bend=9, side=-5, twist=-6), feet((0.06, 0.1), (0.06, 0), weight=0.2, knees="ahead+0.1in"),
+        reaches("groin", "out", gap=0.03), shrug("left", 8), shrug("right", 8), head(nod=20, tilt=10, turn=8),
     ),
     named(
         "Victory pose, chest out, hands on hips, looking up.", "mood",
         "standing heroically|posing heroically|standing proudly|sticking the chest out|being proud|looking confidently into the future|standing on a summit|showing off",
-        "proud|hero of the day|the king of the hill|a heroic statue|a conqueror on the mountain top|Captain America|I am the greatest|a superhero's stance",
+        "proud|hero of the day|the king of the hill|a heroic statue|a conqueror on the mountain top|Captain America|"
+        "I am the greatest|a superhero's stance|pride|a hero|hero",
         "dist('l_wrist','l_hip')<.28; head_nod()>5; feet_apart()>.3; standing()",
-        wide(0.24), spine(bend=-14), reaches("waist", "out+0.4back"), head(nod=-10, turn=12),
+        root(roll=2), spine(bend=-15, side=-3), feet((0.22, 0.06), (0.2, 0), weight=0.4),
+        reaches("waist", "out+0.4back"), head(nod=-12, turn=14),
     ),
     named(
         "Zombie, arms stretched forward.", "mood",
-        "walking like a zombie|sleepwalking|staggering with the arms stretched out|groping in the dark|acting like Frankenstein's monster|reaching out with both arms|feeling the way blindfolded",
-        "zombie|a sleepwalker|Frankenstein|the mummy awakes|blind man's buff|the lights went out|the walking dead|brains!|both arms straight out in front",
+        "walking like a zombie|sleepwalking|staggering with the arms stretched out|acting like Frankenstein's monster|"
+        "reaching out with both arms",
+        "zombie|a sleepwalker|Frankenstein|the mummy awakes|the walking dead|brains!|both arms straight out in front|"
+        "a zombie",
         "ahead('l_wrist','l_shoulder')>.35; ahead('r_wrist','r_shoulder')>.35; 60<arm('l')<115; standing()",
-        arm("left", "ahead+0.1up"), arm("right", "ahead+0.12down"), hands(palm="down", point="ahead+0.5down"), stride("right", 0.2), head(tilt=10),
+        root(pitch=5, roll=3), spine(bend=8, side=6), arm("left", "ahead+0.15up+0.05in", "ahead+0.1down"),
+        arm("right", "ahead+0.12down+0.1out"), hands(palm="down", point="ahead+0.7down"),
+        feet((0.08, -0.2), (0.12, 0.18), weight=0.4, drop=0.01, heels=(20, 0)), head(tilt=18, turn=-8, nod=-6),
     ),
     named(
         "Robot, arms bent at right angles.", "dance",
-        "dancing the robot|moving like a robot|acting like a robot|standing like an Egyptian|holding both forearms forward at right angles|doing the mechanical dance",
-        "robot|R2-D2's friend C-3PO|a wind-up toy|an automaton|android|beep boop",
+        "dancing the robot|moving like a robot|acting like a robot|holding both forearms forward at right angles|"
+        "doing the mechanical dance",
+        "robot|R2-D2's friend C-3PO|a wind-up toy|an automaton|android|beep boop|a robot|robot dance",
         "75<elbow('l')<110; 75<elbow('r')<110; standing()",
-        arm("left", "down+0.1out", "ahead"), arm("right", "down+0.1out", "ahead"), hands(palm="in"), legs("down"),
+        arm("left", "down+0.1out", "ahead"), arm("right", "down+0.1out", "ahead+0.15up"), hands(palm="in"),
+        legs("down"), leg("right", "down+0.12ahead", "down+0.12back"), head(turn=-25),
     ),
     named(
         "Old, bent over a walking stick in the {side} hand.", "mood",
         "leaning on a walking stick|walking with a cane|hobbling|limping with a stick in the {side} hand|being very old|shuffling along bent over|leaning on a crutch",
-        "an old man|grandpa|an old witch|a pensioner with a stick|a hundred years old|a wizard with his staff|a wanderer with a walking stick|Yoda|back pain",
+        "an old man|grandpa|an old witch|a pensioner with a stick|a hundred years old|a wanderer with a walking stick|"
+        "Yoda|an old woman|a grandmother|old age|elderly",
         "lean()>15; ahead('r_wrist')>.15; standing() or height('pelvis')>.6",
-        root(pitch=14), spine(bend=32), plumb(legs("down+0.3ahead", "down+0.3back")), arm("right", "down+0.5ahead+0.1out", "ahead+0.5down"), hand("right", palm="down"),
-        reach("left", "lower back", elbow="out+back"), head(nod=-22),
+        root(pitch=14), spine(bend=32, side=-4),
+        plumb(leg("left", "down+0.3ahead", "down+0.38back"), leg("right", "down+0.38ahead", "down+0.15back")),
+        limb("right", "down+0.5ahead+0.15out", "ahead+0.8down"), hand("right", palm="down"),
+        reach("left", "lower back", elbow="out+back"), head(nod=-26),
     ),
     named(
         "Drunk, swaying.", "mood",
-        "staggering|being drunk|swaying drunkenly|losing balance|slipping|stumbling|slipping on a banana peel|being dizzy|walking on ice|reeling",
-        "drunk|a drunkard on his way home|whoops!|the floor is slippery|after the tenth beer|a sailor on the rolling deck|earthquake!|a tightrope walker about to fall",
+        "staggering|being drunk|swaying drunkenly|losing balance|being dizzy|walking on ice|reeling|"
+        "stumbling home drunk",
+        "drunk|a drunkard on his way home|after the tenth beer|a sailor on the rolling deck|earthquake!|"
+        "a tightrope walker about to fall",
         "lean()>10; arm('l')>40; arm('r')>30",
         root(pitch=-10, roll=14), spine(side=-18, bend=6), plumb(leg("left", "down+0.55out+0.1ahead"), leg("right", "down+0.2ahead", "down+0.5back")),
         arm("left", "out+0.35up"), arm("right", "out+0.6down+0.2back", "down+0.9out+0.4ahead"), head(tilt=18, nod=-8),
@@ -134,27 +189,38 @@ POSES = (
         "listening|eavesdropping|cupping the {side} hand behind the ear|being hard of hearing|straining to hear",
         "what did you say?|pardon?|a gossip at the keyhole|speak up, I can't hear you|the neighbours are arguing",
         "dist('r_wrist','head')<.3; elbow('r')<90; standing(); lean()>5",
-        spine(bend=16, side=-8), reach("right", "ear", elbow="out+0.2down"), arm("left", "down+0.3out", "down+0.4ahead"), head(turn=25),
+        root(roll=-8), spine(bend=12, side=-14), feet((0.14, -0.06), (0.14, 0.08), weight=0.25, drop=0.01),
+        head(turn=25, tilt=-10), reach("right", "ear", elbow="out+0.3down"),
+        arm("left", "down+0.3out+0.15back", "down+0.5ahead"),
     ),
     named(
         "Begging, palms held up.", "mood",
-        "begging|asking for alms|holding out both palms|receiving a gift|catching rain in the hands|offering something with both hands|presenting something|holding out both hands",
-        "a beggar|please, sir, I want some more|Oliver Twist|give me that|the communion|manna from heaven|here, take it|a waiter recommends the special",
+        "begging|asking for alms|holding out both palms|catching rain in the hands|holding out both hands",
+        "a beggar|please, sir, I want some more|Oliver Twist|give me that|the communion|manna from heaven|"
+        "a person begging",
         "70<elbow('l')<160; ahead('l_wrist')>.3; hands_apart()<.6; standing()",
-        spine(bend=8), arms("down+0.55ahead", "ahead+0.15up+0.1in"), hands(palm="up"), head(nod=4),
+        spine(bend=16), arms("down+0.75ahead", "ahead+0.25up+0.15in"), hands(palm="up"),
+        feet((0.09, 0.05), (0.1, -0.05), drop=0.04), shrug("left", 6), shrug("right", 6), head(nod=-8, tilt=8),
     ),
     named(
         "Whispering behind the {side} hand.", "mood",
-        "whispering|telling a secret|covering the mouth with the {side} hand|coughing|sneezing|gasping|giggling behind a hand|being surprised with a hand over the mouth|yawning politely|gossiping",
-        "psst|a secret|hay fever|oops, I said too much|shh!|omg|a cold is coming|bad breath|be quiet, finger on the lips",
+        "whispering|telling a secret|covering the mouth with the {side} hand|giggling behind a hand|gossiping",
+        "psst|a secret|oops, I said too much|shh!|omg|bad breath|be quiet, finger on the lips|don't tell anyone|"
+        "have you heard about the Smiths?",
         "dist('r_wrist','head')<.28; elbow('r')<80; arm('l')<40; standing()",
-        reach("right", "mouth", elbow="down+0.5ahead"), spine(bend=6), head(nod=6, turn=8),
+        root(roll=5), spine(bend=8, side=8, twist=6), feet((0.14, 0.06), (0.1, 0), weight=0.7),
+        head(nod=6, turn=16, tilt=6), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
+        reach("right", "mouth", elbow="down+0.6ahead"),
     ),
     named(
         "Face in the {side} palm.", "mood",
-        "facepalming|slapping the forehead|wiping the brow|feeling feverish|having a headache|touching the forehead with the {side} hand|being annoyed|rubbing the eyes|wiping away sweat|scratching the head|being puzzled",
-        "facepalm|how stupid of me|doh!|phew, that was close|I forgot my keys|Picard|a migraine attack|what a mess|it's hot today",
+        "facepalming|slapping the forehead|feeling feverish|having a headache|"
+        "touching the forehead with the {side} hand|being annoyed|rubbing the eyes|pinching the bridge of the nose|"
+        "rubbing tired eyes|having a terrible headache",
+        "facepalm|how stupid of me|doh!|I forgot my keys|Picard|a migraine attack|what a mess|a migraine|headache",
         "dist('r_wrist','head')<.28; elbow('r')<80; y('r_wrist')>y('neck'); arm('l')<40; standing()",
-        reach("right", "forehead", elbow="down+0.7ahead+0.3out"), head(nod=18), spine(bend=8),
+        root(roll=4), spine(bend=10, side=-5), feet((0.16, 0.09), (0.08, 0), weight=0.2), head(nod=22, tilt=-6),
+        arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
+        reach("right", "forehead", elbow="down+0.7ahead+0.3out", gap=0.02),
     ),
 )  # fmt: skip

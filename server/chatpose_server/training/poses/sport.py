@@ -1,37 +1,49 @@
 """Ball games, athletics, combat and heroes."""
 
 from ..library import named
-from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine, tiptoe, wide
+from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reaches, root, spine, tiptoe, wide
+from .bearing import feet
+from .handling import put
+from .placing import fist
+from .sport_moves import grip
 
 POSES = (
     named(
         "Kicking a ball, {side} leg swung back.", "sport",
         "kicking a football|kicking a ball|shooting at goal|playing soccer|taking a penalty|swinging the {side} leg back to kick|taking a free kick|kicking with the {side} foot|punting a ball",
-        "a striker in front of the goal|Messi|football match|the penalty of the World Cup final|a rugby player kicks the conversion|shoot!",
+        "a striker in front of the goal|Messi|football match|the penalty of the World Cup final|"
+        "a rugby player kicks the conversion|shoot!|football|a footballer|soccer|a soccer player|a football player",
         "ahead('r_ankle','pelvis')<-.2; knee('r')<130; feet_apart()>.4",
         root(pitch=-6), spine(bend=8, twist=14), plumb(leg("left", "down+0.1ahead", "down+0.2back"), leg("right", "down+0.6back", "back+0.25down", toes=45)),
         arm("left", "out+0.2up+0.3ahead"), arm("right", "out+0.6down+0.4back"), head(nod=16),
     ),
     named(
         "High kick with the {side} leg.", "combat",
-        "kicking|doing a high kick|kicking up with the {side} leg|karate kicking|doing a front kick|kicking the air|practising karate|doing taekwondo|kicking forward with the {side} leg|dancing the can-can|goose-stepping",
-        "Bruce Lee|a kung fu fighter|hi-ya!|a can-can dancer|a karate master breaks the board|kick the door in|the {side} leg kicked up in front|a kickboxer attacks",
+        "kicking|doing a high kick|kicking up with the {side} leg|karate kicking|doing a front kick|kicking the air|"
+        "practising karate|doing taekwondo|kicking forward with the {side} leg|goose-stepping",
+        "Bruce Lee|a kung fu fighter|hi-ya!|a karate master breaks the board|kick the door in|"
+        "the {side} leg kicked up in front|a kickboxer attacks|kick|a kick|a person kicking|karate|karate kick",
         "thigh('r')>75; knee('r')>140; ahead('r_ankle','pelvis')>.5; knee('l')>150",
         root(pitch=-14), plumb(leg("left", "down+0.02ahead", "down+0.12back"), leg("right", "ahead+0.12up", "ahead+0.18up", toes=10)),
         arms("down+0.5ahead+0.3out", "ahead+0.8up+0.3in"), head(nod=8),
     ),
     named(
         "Side kick with the {side} leg.", "combat",
-        "doing a side kick|kicking sideways|kicking to the {side}|doing a roundhouse kick|martial arts kicking|raising the {side} leg to the side",
-        "a martial artist in mid-air|Chuck Norris|Jackie Chan|taekwondo champion|ninja attack|the {side} leg out to the side",
+        "doing a side kick|kicking sideways|kicking to the {side}|martial arts kicking|"
+        "raising the {side} leg to the side",
+        "a martial artist in mid-air|Chuck Norris|Jackie Chan|taekwondo champion|ninja attack|"
+        "the {side} leg out to the side|kung fu",
         "leftof('r_ankle','pelvis')<-.5 or feet_apart()>.8; knee('r')>150; knee('l')>150",
         root(roll=32), plumb(leg("left", "down+0.08in"), leg("right", "out+0.12up+0.05ahead", toes=0)),
         arm("left", "down+0.4ahead", "ahead+0.9up"), arm("right", "down+0.6out", "ahead+0.6up"), head(turn=-35),
     ),
     named(
         "Goalkeeper ready, arms spread, knees bent.", "sport",
-        "keeping goal|standing in goal|waiting for the penalty as a goalkeeper|defending in basketball|getting ready to catch a ball|marking an opponent|wrestling|preparing to wrestle|herding animals|trying to catch a chicken",
-        "a goalkeeper before the penalty|a wrestler circles his opponent|a handball goalie|a sumo wrestler ready to charge|a gorilla|come and get me|defence!",
+        "keeping goal|standing in goal|waiting for the penalty as a goalkeeper|defending in basketball|"
+        "getting ready to catch a ball|marking an opponent|preparing to wrestle|herding animals|"
+        "trying to catch a chicken|catching a ball",
+        "a goalkeeper before the penalty|a wrestler circles his opponent|a handball goalie|come and get me|defence!|"
+        "a wrestler|goalkeeper|a goalie|goalie",
         "knee('l')<145; knee('r')<145; arm('l')>25; arm('r')>25; lean()>10; feet_apart()>.4",
         root(pitch=24), spine(bend=12), plumb(legs("down+0.65ahead+0.4out", "down+0.45back+0.2out")), arms("down+0.75out+0.35ahead", "ahead+0.5out+0.3down"), hands(palm="ahead"), head(nod=-24),
     ),
@@ -44,11 +56,15 @@ POSES = (
     ),
     named(
         "Basketball shot, arms raised.", "sport",
-        "shooting a basketball|throwing a basketball|playing basketball|taking a jump shot|shooting hoops|dunking a ball|setting a volleyball|throwing in from the touchline|scoring a three-pointer|slam dunking",
-        "Michael Jordan|an NBA player|free throw|three points!|a volleyball setter|slam dunk|netball match|the buzzer-beater",
+        "shooting a basketball|throwing a basketball|playing basketball|taking a jump shot|shooting hoops|"
+        "setting a volleyball|scoring a three-pointer|throwing a ball into the basket",
+        "Michael Jordan|an NBA player|free throw|three points!|a volleyball setter|netball match|the buzzer-beater|"
+        "basketball|a basketball player",
         "y('r_wrist')>y('top'); y('l_wrist')>y('head'); elbow('r')>100",
-        arm("right", "up+0.6ahead+0.1out", "up+0.3ahead"), arm("left", "up+0.9ahead+0.1out", "up+0.1back+0.15in"), legs("down+0.25ahead+0.1out", "down+0.3back"),
-        tiptoe("left", 30), tiptoe("right", 30), head(nod=-22),
+        spine(bend=-6), arm("right", "up+0.55ahead+0.1out", "up+0.15ahead+0.1in"),
+        arm("left", "up+0.75ahead+0.2out", "up+0.05back+0.35in"), hand("right", palm="ahead+up"),
+        hand("left", palm="in"), legs("down+0.3ahead+0.1out", "down+0.35back"), tiptoe("left", 32),
+        tiptoe("right", 32), head(nod=-20),
     ),
     named(
         "Dribbling a ball with the {side} hand.", "sport",
@@ -60,97 +76,123 @@ POSES = (
     ),
     named(
         "Tennis serve, {side} arm high.", "sport",
-        "serving in tennis|serving|playing tennis|hitting a smash|spiking a volleyball|playing badminton|smashing a shuttlecock|hitting an overhead with the {side} arm|serving a volleyball",
-        "Wimbledon|Serena Williams|ace!|game, set and match|a badminton smash|beach volleyball attack|Roger Federer",
+        "serving in tennis|serving|playing tennis|hitting a smash|playing badminton|smashing a shuttlecock|"
+        "hitting an overhead with the {side} arm|serving a volleyball",
+        "Wimbledon|Serena Williams|ace!|game, set and match|a badminton smash|Roger Federer|tennis|a tennis player|"
+        "tennis serve",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); elbow('l')>140; feet_apart()>.25",
         spine(bend=-16, twist=-16), arm("left", "up+0.45ahead+0.2out"), arm("right", "out+0.65up+0.2back", "up+0.4back+0.5in"),
         plumb(leg("left", "down+0.3ahead", "down+0.1back"), leg("right", "down+0.1ahead", "down+0.4back")), tiptoe("right", 25), head(nod=-28),
     ),
     named(
         "Forehand swing with the {side} arm.", "sport",
-        "hitting a forehand|swinging a racket|hitting a ball with a racket|playing table tennis|playing ping pong|throwing a frisbee|playing squash|swinging the {side} arm with a bat",
-        "a tennis player returns the ball|ping pong champion|Rafael Nadal|frisbee in the park|cross-court forehand",
+        "hitting a forehand|swinging a racket|hitting a ball with a racket|playing table tennis|playing ping pong|"
+        "playing squash|swinging the {side} arm with a bat",
+        "a tennis player returns the ball|ping pong champion|Rafael Nadal|cross-court forehand",
         "feet_apart()>.4; arm('r')>45; leftof('r_wrist','r_shoulder')<-.15; knee('l')<165",
         root(pitch=8, turn=-20), spine(bend=6, twist=-24), plumb(leg("left", "down+0.5ahead+0.25out", "down+0.1back"), leg("right", "down+0.1back+0.35out", "down+0.45back+0.1out")),
         arm("right", "out+0.35down+0.25back", "out+0.2up+0.35ahead"), arm("left", "ahead+0.3out+0.25down", "ahead+0.3in"), head(turn=35),
     ),
     named(
         "Golf swing, club raised over the {side} shoulder.", "sport",
-        "playing golf|swinging a golf club|teeing off|hitting a golf ball|batting|playing baseball as the batter|waiting for the pitch with a bat|swinging an axe at a tree|batting in cricket|playing hockey|holding a sword with both hands at the shoulder",
-        "fore!|Tiger Woods|Babe Ruth|a batter at home plate|home run!|hole in one|a samurai in ready stance|a lumberjack fells a tree|strike three",
+        "playing golf|swinging a golf club|teeing off|hitting a golf ball|swinging the club|driving off the first tee",
+        "fore!|Tiger Woods|hole in one|golf|a golfer|golf swing|a golfer tees off|at the driving range|Rory McIlroy|"
+        "the Masters at Augusta|a round of golf",
         "hands_apart()<.25; y('r_wrist')>y('spine3'); knee('l')<172; lean()>4",
-        root(pitch=12), spine(bend=6, twist=-38), plumb(wide(0.22, 0.2)), arm("right", "out+0.25ahead+0.25down", "up+0.45ahead+0.2in"),
-        reach("left", "wrist", of="right", elbow="down+ahead", gap=-0.03), head(turn=40),
+        root(pitch=12), spine(bend=6, twist=-38),
+        plumb(leg("left", "down+0.24out+0.3ahead", "down+0.15out+0.3back"), leg("right", "down+0.2out+0.16ahead", "down+0.2out+0.2back")),
+        arm("right", "out+0.25ahead+0.25down", "up+0.45ahead+0.2in"), grip("left", "ahead+0.5up", 0.1, "down+ahead"),
+        head(turn=40, nod=6),
     ),
     named(
         "Golf address, arms down.", "sport",
         "putting a golf ball|addressing the golf ball|playing croquet|getting ready for the tee shot|playing minigolf|holding a club down with both hands",
         "on the green|a putt for the championship|crazy golf|concentrating before the swing",
         "hands_apart()<.25; lean()>15; elbow('l')>140; y('l_wrist')<y('pelvis')+.1",
-        root(pitch=24), spine(bend=16), plumb(wide(0.16, 0.2)), arms("down+0.35ahead+0.22in"), head(nod=20),
+        root(pitch=26), spine(bend=16), plumb(wide(0.18, 0.25)), put("right", 0.0, 0.66, 0.42),
+        put("left", 0.02, 0.74, 0.38), head(nod=22),
     ),
     named(
         "Swimming the crawl.", "sport",
         "swimming|swimming the crawl|swimming freestyle|doing front crawl|swimming in the pool|crossing a lake",
-        "Michael Phelps|a swimmer in lane four|shark! swim!|a triathlete in the water|freestyle final",
+        "Michael Phelps|a swimmer in lane four|shark! swim!|a triathlete in the water|freestyle final|a swimmer|swim",
         "lean()>60; arm('l')>140; knee('l')>120",
         root(pitch=84), arm("left", "up+0.05ahead"), arm("right", "down+0.3out+0.6back", "down+0.4back"), legs("down+0.06out", toes=55), leg("right", "down+0.18ahead", "down+0.1back", toes=55), head(turn=-50, nod=-10),
     ),
     named(
         "Diving head first, arms ahead.", "sport",
-        "diving|diving into the pool|jumping head first into the water|flying like Superman|flying through the air|flying with both arms ahead|gliding|diving off a cliff",
-        "Superman|a superhero flies over the city|up, up and away|ten-metre platform|a dolphin trainer|Iron Man in the air|a bird in flight|faster than a speeding bullet",
+        "diving|diving into the pool|jumping head first into the water|flying like Superman|"
+        "flying with both arms ahead|gliding|diving off a cliff",
+        "Superman|up, up and away|ten-metre platform|a dolphin trainer|a bird in flight|faster than a speeding bullet|"
+        "a diver|dive",
         "lean()>50; arm('l')>140; arm('r')>140; knee('l')>150",
         root(pitch=74), spine(bend=-14), arms("up+0.08out"), legs("down+0.04out", toes=55), head(nod=-26),
     ),
     named(
         "Riding a bicycle.", "sport",
-        "cycling|riding a bike|riding a bicycle|pedalling|riding a horse|horse riding|riding a motorcycle|riding a scooter sitting|racing on a bike|spinning at the gym",
-        "Tour de France|a jockey|a cowboy on his horse|a cyclist uphill|a knight on horseback|a biker on his Harley|a mail rider|the last lap of the velodrome",
-        "lean()>20; ahead('l_wrist','l_shoulder')>.25; hip('l')<130; hip('r')<150",
+        "cycling|riding a bike|riding a bicycle|pedalling|riding a motorcycle|riding a scooter sitting|"
+        "racing on a bike|spinning at the gym|riding a motorbike",
+        "Tour de France|a cyclist uphill|a biker on his Harley|a mail rider|the last lap of the velodrome|biker|"
+        "a cyclist|cyclist|a bike ride",
+        "lean()>20; ahead('l_wrist','l_shoulder')>.25; hip('l')<130; hip('r')<150; balance()<.25",
         root(pitch=30), spine(bend=18), plumb(leg("left", "ahead+0.25down+0.15out", "down+0.25back"), leg("right", "ahead+1.3down+0.15out", "down+0.2back")), arms("ahead+0.55down+0.15out", "ahead+0.3down"), head(nod=-30),
     ),
     named(
         "Skiing downhill.", "sport",
-        "skiing|skiing downhill|skiing down a slope|cross-country skiing|roller skating|inline skating|speed skating|crouching on skis|ice skating",
-        "a downhill racer|a slalom skier|winter Olympics|the black run|a ski jumper on the ramp|first time on skates|après-ski comes later",
+        "skiing|skiing downhill|skiing down a slope|roller skating|crouching on skis|ice skating|skating",
+        "a downhill racer|a slalom skier|winter Olympics|the black run|a ski jumper on the ramp|first time on skates|"
+        "après-ski comes later|inline skating|a skier|an ice skater|a skater",
         "knee('l')<140; knee('r')<140; lean()>20; elbow('l')<140; ahead('l_wrist')>.15",
-        root(pitch=38), spine(bend=14), plumb(legs("ahead+1.05down+0.12out", "down+0.35back")), arms("down+0.5ahead+0.4out", "ahead+0.15down"), head(nod=-28),
+        root(pitch=38), spine(bend=14),
+        plumb(leg("left", "ahead+1.05down+0.15out", "down+0.35back"), leg("right", "ahead+0.9down+0.15out", "down+0.45back")),
+        arms("down+0.6ahead+0.5out", "ahead+0.25down+0.1in"), head(nod=-28),
     ),
     named(
         "Surfing, {side} foot ahead.", "sport",
-        "surfing|riding a wave|skateboarding|snowboarding|standing on a skateboard|balancing on a surfboard|windsurfing|balancing on a log|riding a hoverboard",
-        "a surfer in Hawaii|hang ten|Tony Hawk|the perfect wave|half-pipe|a snowboarder in powder|Silver Surfer|Marty McFly",
+        "surfing|riding a wave|skateboarding|snowboarding|standing on a skateboard|balancing on a surfboard|"
+        "balancing on a log|riding a hoverboard",
+        "a surfer in Hawaii|hang ten|Tony Hawk|the perfect wave|half-pipe|a snowboarder in powder|Silver Surfer|"
+        "Marty McFly|a surfer|a skateboarder",
         "knee('l')<150; knee('r')<150; feet_apart()>.5; arm('l')>45; arm('r')>45",
         root(pitch=10, turn=50), spine(bend=10, twist=-18), plumb(legs("down+0.55ahead+0.55out", "down+0.5back+0.3out")), arm("right", "out+0.1up+0.25ahead"), arm("left", "out+0.2down+0.2back", "out+0.4up"), head(turn=-45),
     ),
     named(
         "Weight lifted overhead.", "sport",
         "lifting weights overhead|weightlifting|lifting a barbell|holding a barbell over the head|pressing a weight above the head|holding something heavy over the head|carrying a canoe overhead|holding up the ceiling|lifting a baby up high",
-        "a strongman|Atlas holds the sky|an Olympic weightlifter|clean and jerk|the lion king: Simba is presented|Hercules|lift that boulder|holding the trophy with both hands",
+        "a strongman|Atlas holds the sky|an Olympic weightlifter|clean and jerk|the lion king: Simba is presented|"
+        "Hercules|lift that boulder|holding the trophy with both hands|a weightlifter|weightlifter",
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); hands_apart()>.3; standing()",
-        arms("up+0.45out", "up+0.08out"), hands(palm="up+ahead"), wide(0.2, 0.1), head(nod=-8),
+        spine(bend=-4), arms("up+0.45out", "up+0.08out"), hands(palm="up+ahead"),
+        feet((0.15, 0.14), (0.16, -0.16), drop=0.03, heels=(0, 16)), head(nod=-10),
     ),
     named(
         "Push-up, arms straight.", "sport",
-        "doing push-ups|doing a push-up|doing press-ups|planking on straight arms|doing a high plank|holding a plank|exercising on the floor with straight arms|doing burpees|doing mountain climbers",
-        "plank|plank pose|drop and give me twenty|boot camp|press-up|phalakasana|push-up position|core workout",
+        "doing push-ups|doing a push-up|doing press-ups|planking on straight arms|doing a high plank|holding a plank|"
+        "exercising on the floor with straight arms|planking|trying to break the plank record",
+        "plank|plank pose|drop and give me twenty|boot camp|press-up|phalakasana|push-up position|core workout|"
+        "push-up|push-ups|press-ups|the plank challenge",
         "lean()>60; knee('l')>160; elbow('l')>140; facing_up()<-.5",
         root(pitch=74), legs("down+0.06out", toes=-15), arms("ahead+0.15up+0.05out"), hands(point="up", palm="ahead"), head(nod=-16),
     ),
     named(
         "Star jump, arms and legs spread.", "sport",
-        "doing jumping jacks|doing a star jump|jumping with arms and legs spread|standing spread-eagled|making an X with the body|spreading arms and legs|skydiving|making a snow angel",
-        "jumping jack|the Vitruvian Man|Leonardo's man|X marks the spot|a starfish|gym warm-up|freeze in mid star jump|a cheerleader jumps",
+        "doing jumping jacks|doing a star jump|jumping with arms and legs spread|making an X with the body|"
+        "spreading arms and legs|jumping jacks",
+        "jumping jack|the Vitruvian Man|Leonardo's man|X marks the spot|a starfish|gym warm-up|"
+        "freeze in mid star jump|star jump",
         "feet_apart()>.6; hands_apart()>1.0; y('l_wrist')>y('neck')",
-        wide(0.55), arms("out+0.75up"), head(nod=-6),
+        wide(0.55), spine(bend=-5), arms("out+0.75up+0.08ahead"), hands(palm="ahead"), head(nod=-8),
     ),
     named(
         "Jumping for joy.", "sport",
-        "jumping|jumping for joy|leaping into the air|jumping up|jumping with bent knees|hopping for joy|bouncing on a trampoline|long jumping|jumping over a puddle|skipping with joy|leaping over a hurdle",
-        "Toyota jump|school is out!|a kangaroo|trampoline fun|Super Mario|the last day of term|leap of faith|an exuberant leap|hurdler",
-        "knee('l')<120; knee('r')<130; y('l_wrist')>y('head'); y('r_wrist')>y('head')",
-        spine(bend=-12), arms("up+0.5out+0.1ahead"), leg("left", "down+0.35back+0.15out", "back+0.2down", toes=45), leg("right", "down+0.7ahead+0.15out", "back+0.75down", toes=40), head(nod=-18),
+        "jumping|jumping for joy|leaping into the air|jumping up|jumping with bent knees|hopping for joy|"
+        "skipping with joy|bouncing on a trampoline|leaping",
+        "Toyota jump|school is out!|trampoline fun|Super Mario|the last day of term|an exuberant leap|jump|"
+        "a person jumping|a jump",
+        "knee('l')<120; knee('r')<130; y('l_wrist')>y('head'); y('r_wrist')>y('head'); balance()<.4",
+        spine(bend=-14, twist=8), arm("right", "up+0.4out+0.1ahead"), arm("left", "up+0.7out", "up+0.4out"),
+        leg("left", "down+0.35back+0.15out", "back+0.2down", toes=45),
+        leg("right", "down+0.7ahead+0.15out", "back+0.75down", toes=40), head(nod=-20),
     ),
     named(
         "Lunging forward on the {side} leg.", "sport",
@@ -168,66 +210,96 @@ POSES = (
     ),
     named(
         "Boxing guard, {side} fist back.", "combat",
-        "boxing|standing in a boxing guard|raising the fists|getting ready to fight|shadow boxing|guarding the face with both fists|putting up the fists|sparring|standing in a fighting stance",
-        "put your dukes up|a boxer|Muhammad Ali|round one, fight!|Rocky Balboa|let's fight|a street fighter|a kickboxer in guard|come on then!",
+        "boxing|standing in a boxing guard|raising the fists|getting ready to fight|shadow boxing|"
+        "guarding the face with both fists|putting up the fists|sparring|standing in a fighting stance|fighting",
+        "put your dukes up|a boxer|Muhammad Ali|round one, fight!|Rocky Balboa|let's fight|a street fighter|"
+        "a kickboxer in guard|come on then!|fight|a fighter|box",
         "elbow('l')<90; elbow('r')<90; y('l_wrist')>y('spine3'); ahead('l_wrist')>.15; feet_apart()>.25",
-        root(turn=-18), spine(bend=10), plumb(leg("left", "down+0.3ahead+0.15out", "down+0.1back"), leg("right", "down+0.1back+0.2out", "down+0.4back")),
-        arm("left", "down+0.65ahead+0.1out", "up+0.5ahead"), arm("right", "down+0.3ahead+0.12out", "up+0.4ahead+0.2in"), head(nod=8, turn=14),
+        root(turn=-18), spine(bend=12, twist=-4),
+        plumb(leg("left", "down+0.42ahead+0.16out", "down+0.12back"), leg("right", "down+0.1back+0.22out", "down+0.5back")),
+        tiptoe("right", 16), arm("left", "down+0.65ahead+0.1out", "up+0.5ahead"),
+        arm("right", "down+0.3ahead+0.12out", "up+0.4ahead+0.2in"), head(nod=10, turn=18),
     ),
     named(
         "Punching with the {side} fist.", "combat",
-        "punching|punching with the {side} fist|throwing a punch|throwing a jab|hitting someone|boxing with a straight {side}|hitting a punching bag|striking with the {side} fist|knocking someone out",
-        "pow!|knockout|right in the face|a cross to the chin|kapow!|Batman hits the Joker|one-inch punch|a bar fight",
+        "punching|punching with the {side} fist|throwing a punch|throwing a jab|hitting someone|"
+        "boxing with a straight {side}|hitting a punching bag|striking with the {side} fist|knocking someone out|"
+        "beating somebody up",
+        "pow!|knockout|right in the face|a cross to the chin|kapow!|Batman hits the Joker|one-inch punch|a bar fight|"
+        "punch|a punch",
         "ahead('r_wrist','r_shoulder')>.35; elbow('r')>150; elbow('l')<100; feet_apart()>.35",
         root(pitch=6), spine(bend=4, twist=24), plumb(leg("left", "down+0.45ahead+0.1out", "down+0.05back"), leg("right", "down+0.4back+0.1out", "down+0.55back")), tiptoe("right", 20),
         arm("right", "ahead+0.05up+0.05in"), arm("left", "down+0.35ahead", "up+0.55ahead+0.3in"), head(turn=-22, nod=4),
     ),
     named(
         "Uppercut with the {side} fist.", "combat",
-        "throwing an uppercut|punching upward with the {side} fist|doing a rising punch",
-        "shoryuken!|an uppercut to the jaw|Street Fighter special move",
+        "throwing an uppercut|punching upward with the {side} fist|doing a rising punch|punching upwards|"
+        "hitting from below",
+        "shoryuken!|an uppercut to the jaw|Street Fighter special move|an uppercut|uppercut|a boxer's uppercut|"
+        "Ryu's dragon punch",
         "y('r_wrist')>y('neck'); elbow('r')<130; knee('l')<170",
-        spine(bend=4, twist=20), arm("right", "ahead+0.35up+0.1out", "up+0.15ahead"), arm("left", "down+0.35ahead", "up+0.5ahead+0.2in"), plumb(leg("left", "down+0.35ahead", "down+0.15back"), leg("right", "down+0.25back", "down+0.5back")), head(nod=-10),
+        root(roll=-3), spine(bend=-4, side=8, twist=24), arm("right", "ahead+0.4up+0.1out", "up+0.15ahead"),
+        arm("left", "down+0.35ahead", "up+0.5ahead+0.2in"),
+        plumb(leg("left", "down+0.45ahead+0.1out", "down+0.15back"), leg("right", "down+0.15back+0.1out", "down+0.5back")),
+        tiptoe("right", 25), head(turn=-14, nod=-14),
     ),
     named(
         "Sword raised overhead with both hands.", "combat",
-        "raising a sword overhead|striking with a sword|swinging an axe overhead|chopping wood with an axe|holding a sword above the head with both hands|swinging a sledgehammer|smashing something with both hands overhead",
-        "a knight strikes|a samurai attacks|He-Man|a Viking with his axe|the executioner raises the axe|a lumberjack splits a log|strike him down|Excalibur",
+        "raising a sword overhead|striking with a sword|holding a sword above the head with both hands|"
+        "smashing something with both hands overhead",
+        "a knight strikes|a samurai attacks|He-Man|the executioner raises the axe|strike him down|Excalibur|"
+        "a Viking with his axe|a samurai|a knight with a sword|a Viking",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); hands_apart()<.35; feet_apart()>.3",
-        spine(bend=-12), arms("up+0.35ahead+0.35out", "up+0.55back+0.75in"), plumb(leg("left", "down+0.4ahead+0.12out", "down+0.05back"), leg("right", "down+0.3back+0.12out", "down+0.4back")), head(nod=-6),
+        spine(bend=-14, twist=-8), fist("right", 0.04, 0.6, 0.02, "out+0.6ahead"),
+        fist("left", 0.02, 0.52, 0.1, "out+0.8ahead"),
+        plumb(leg("left", "down+0.5ahead+0.12out", "down+0.05back"), leg("right", "down+0.35back+0.12out", "down+0.45back")),
+        tiptoe("right", 18), head(turn=8, nod=-2),
     ),
     named(
         "Sword held ahead with both hands.", "combat",
-        "holding a sword in front|standing with a sword|fighting with a sword|guarding with a sword|holding a lightsaber|duelling|holding a torch with both hands|practising kendo|fighting with a stick",
-        "a Jedi|Luke Skywalker|en garde with a longsword|a knight defends the bridge|a kendo fighter|the hero faces the dragon|Zelda's Link",
+        "holding a sword in front|standing with a sword|fighting with a sword|guarding with a sword|"
+        "holding a lightsaber|duelling|practising kendo",
+        "a Jedi|Luke Skywalker|en garde with a longsword|a knight defends the bridge|a kendo fighter|"
+        "the hero faces the dragon|Zelda's Link|a samurai in ready stance|sword fighting|a swordsman|a warrior|"
+        "a warrior with a sword",
         "hands_apart()<.3; ahead('l_wrist')>.25; feet_apart()>.3; elbow('l')<150",
-        root(pitch=4), spine(bend=4), plumb(leg("left", "down+0.2back+0.15out", "down+0.45back"), leg("right", "down+0.45ahead+0.15out", "down+0.05back")), arms("down+0.7ahead+0.05out", "ahead+0.35up+0.42in"), head(nod=4),
+        root(pitch=4), spine(bend=6, twist=8),
+        plumb(leg("left", "down+0.25back+0.18out", "down+0.5back"), leg("right", "down+0.6ahead+0.15out", "down+0.05back")),
+        tiptoe("left", 14), fist("right", 0.03, 0.03, 0.42, "down+0.7out"),
+        fist("left", 0.01, -0.06, 0.37, "down+0.8out"), head(turn=-8, nod=2),
     ),
     named(
         "Fencing lunge, {side} arm thrust ahead.", "combat",
-        "fencing|lunging with a sword|thrusting with a rapier|attacking in fencing|stabbing with the {side} hand|thrusting a spear",
-        "touché!|Zorro|a musketeer|D'Artagnan|en garde!|an Olympic fencer scores|Inigo Montoya",
+        "fencing|lunging with a sword|thrusting with a rapier|attacking in fencing|stabbing with the {side} hand",
+        "touché!|Zorro|a musketeer|D'Artagnan|en garde!|an Olympic fencer scores|Inigo Montoya|a fencer",
         "ahead('r_wrist','r_shoulder')>.4; elbow('r')>155; ahead('r_ankle','l_ankle')>.6; knee('r')<130",
         root(pitch=10), plumb(leg("right", "ahead+0.55down", "down+0.1ahead"), leg("left", "down+0.9back", "down+0.85back", toes=0)), arm("right", "ahead+0.1up"), arm("left", "back+0.3up+0.4out", "up+0.6back"),
     ),
     named(
         "Drawing a bow, {side} hand at the chin.", "combat",
-        "shooting an arrow|drawing a bow|practising archery|aiming with a bow and arrow|pulling the bowstring with the {side} hand|hunting with a bow|shooting a slingshot",
-        "an archer|Robin Hood|Legolas|Cupid|Katniss|bullseye|an Amazon warrior|medieval bowman",
+        "shooting an arrow|drawing a bow|practising archery|aiming with a bow and arrow|"
+        "pulling the bowstring with the {side} hand|hunting with a bow",
+        "an archer|Robin Hood|Legolas|Cupid|Katniss|bullseye|an Amazon warrior|medieval bowman|archery|a bowman|"
+        "bow and arrow|an elf|an elf archer",
         "elbow('l')>155; elbow('r')<80; dist('r_wrist','head')<.32; y('l_wrist')>y('spine3'); hands_apart()>.45",
-        root(turn=-55), wide(0.2), arm("left", "out+0.08ahead+0.05up"), reach("right", "chin", elbow="out+0.15up", gap=0.02), head(turn=68),
+        root(turn=-20), spine(bend=-4, side=-3), feet((0.2, 0), (0.2, 0), weight=0.55), head(turn=76, nod=2),
+        arm("left", "out+0.03ahead+0.03up"), hand("left", palm="ahead+in"),
+        fist("right", 0.02, 0.28, 0.2, "out+0.3up"),
     ),
     named(
         "Aiming a pistol with both hands.", "combat",
-        "aiming a pistol|pointing a gun|holding a gun with both hands|aiming with both arms straight|shooting with a pistol|holding a fire hose|aiming a water pistol",
-        "freeze!|James Bond|a policewoman draws her weapon|FBI, open up|bang bang|a secret agent|laser tag",
+        "aiming a pistol|pointing a gun|holding a gun with both hands|aiming with both arms straight|"
+        "shooting with a pistol|aiming a water pistol|shooting",
+        "freeze!|a policewoman draws her weapon|FBI, open up|bang bang|a secret agent|a gunman|a policeman with a gun",
         "ahead('l_wrist','l_shoulder')>.3; ahead('r_wrist','r_shoulder')>.3; hands_apart()<.3; elbow('r')>135",
-        wide(0.2, 0.12), spine(bend=5), arms("ahead+0.06up+0.3in"), hands(palm="in"), head(nod=6),
+        root(pitch=4), spine(bend=6), arms("ahead+0.06up+0.32in"), hands(palm="in"),
+        feet((0.15, 0.14), (0.16, -0.12), drop=0.03), head(nod=4),
     ),
     named(
         "Aiming a rifle.", "combat",
-        "aiming a rifle|shooting with a rifle|pointing a shotgun|hunting with a gun|shooting at a target|aiming a crossbow|looking through a telescope",
-        "a sniper|a hunter in the forest|biathlon shooting|a soldier takes aim|clay pigeon shooting|an astronomer at the telescope",
+        "aiming a rifle|shooting with a rifle|pointing a shotgun|hunting with a gun|shooting at a target|"
+        "aiming a crossbow|hunting",
+        "a hunter in the forest|biathlon shooting|a soldier takes aim|clay pigeon shooting|a hunter",
         "elbow('r')<100; ahead('l_wrist')>.35; dist('r_wrist','head')<.4; y('l_wrist')>y('spine3')",
         root(turn=-20), plumb(leg("left", "down+0.3ahead+0.1out"), leg("right", "down+0.2back+0.15out", "down+0.35back")), arm("left", "ahead+0.25down+0.1in", "ahead+0.45up"),
         arm("right", "down+0.6out+0.5ahead", "up+0.75ahead+0.65in"), head(turn=12, tilt=-14, nod=6),
@@ -237,19 +309,23 @@ POSES = (
         "doing a superhero landing|landing with a fist on the ground|kneeling with the {side} fist on the floor|crouching after a jump|landing from a great height",
         "Black Widow lands|superhero landing!|Iron Man touches down|the Terminator arrives|Deadpool approves|an assassin drops from the roof",
         "height('r_wrist')<.3; knee('l')<120; knee('r')<120; lean()>25; height('pelvis')<.6",
-        root(pitch=58), spine(bend=34, side=-14), plumb(leg("left", "ahead+0.1up+0.3out", "down+0.35back"), leg("right", "ahead+0.7down+0.2out", "back+0.2down", toes=-20)), arm("right", "ahead+0.55down", "ahead+0.35down"), arm("left", "back+0.5up+0.5out", "back+0.6up"), head(nod=-26),
+        root(pitch=52), spine(bend=34, side=-14),
+        plumb(leg("left", "ahead+0.1up+0.35out", "down+0.35back"), leg("right", "ahead+0.8down+0.75out", "back+0.2down", toes=-20)),
+        put("right", -0.02, 0.06, 0.5, "ahead+out"), arm("left", "back+0.5up+0.5out", "back+0.6up"), head(nod=-28),
     ),
     named(
         "Flying with the {side} fist ahead.", "combat",
-        "flying with one fist ahead|flying like a superhero with the {side} arm stretched out|soaring through the sky",
-        "Supergirl|one fist forward in flight|hero in the clouds|Astro Boy",
+        "flying with one fist ahead|flying like a superhero with the {side} arm stretched out|soaring through the sky|"
+        "flying|flying through the air",
+        "Supergirl|one fist forward in flight|hero in the clouds|Astro Boy|a superhero flies over the city|fly|flight",
         "lean()>45; arm('r')>140; arm('l')<50",
         root(pitch=66), spine(bend=-12), arm("right", "up"), arm("left", "down+0.1out"), leg("left", "down", toes=55), leg("right", "down+0.25ahead", "down+0.5back", toes=55), head(nod=-30),
     ),
     named(
         "Shield raised with the {other} arm, weapon in the {side}.", "combat",
         "defending with a shield|holding a shield|blocking a blow with a shield|hiding behind a shield|warding off dragon fire",
-        "a Roman legionary|a gladiator|Spartan warrior|this is Sparta!|shield wall|Captain America blocks",
+        "a Roman legionary|a gladiator|Spartan warrior|this is Sparta!|shield wall|Captain America blocks|Spartan|"
+        "a knight with a shield",
         "elbow('l')<110; ahead('l_wrist')>.2; knee('l')<165; y('l_wrist')>y('spine2')",
         root(pitch=8), spine(bend=10), plumb(leg("left", "down+0.55ahead+0.15out", "down+0.15back"), leg("right", "down+0.25back+0.15out", "down+0.5back")), arm("left", "ahead+0.4down+0.25out", "in+0.55up+0.25ahead"), arm("right", "down+0.6out+0.4back", "ahead+0.5up"), head(nod=6),
     ),

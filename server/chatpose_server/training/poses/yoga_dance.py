@@ -2,12 +2,16 @@
 
 from ..library import named
 from ..moves import arm, arms, hands, head, leg, legs, plumb, reach, root, spine, tiptoe, wide
+from .bearing import feet
 
 POSES = (
     named(
         "Tree pose on the {other} leg, palms overhead.", "yoga",
-        "doing the tree pose|standing in tree pose|balancing on one leg with the palms together|standing on one leg like a tree|doing vrksasana with the {side} foot on the thigh|practising yoga on one leg|standing like a stork",
-        "tree pose|vrksasana|vrikshasana|yoga tree|a flamingo|a stork|one-legged balance, hands joined overhead|the karate kid's crane",
+        "doing the tree pose|standing in tree pose|balancing on one leg with the palms together|"
+        "standing on one leg like a tree|doing vrksasana with the {side} foot on the thigh|practising yoga on one leg|"
+        "standing like a stork|doing yoga|balancing on one leg",
+        "tree pose|vrksasana|vrikshasana|yoga tree|a flamingo|a stork|one-legged balance, hands joined overhead|yoga|"
+        "a tree|yoga on one leg",
         "y('l_wrist')>y('top'); hands_apart()<.3; knee('r')<80; height('r_ankle')>.25; standing()",
         leg("right", "out+0.9down+0.25ahead", "in+0.55down+0.05back", toes=30), leg("left", "down"), arms("up+0.32out", "up+0.5in"), hands(palm="in"),
     ),
@@ -16,7 +20,8 @@ POSES = (
         "doing warrior one|standing in warrior I|practising virabhadrasana one|lunging with both arms overhead|holding the first warrior pose|lunging on the {side} leg with the arms raised",
         "warrior I|warrior 1|virabhadrasana I|first warrior|crescent lunge|high lunge, arms up",
         "ahead('r_ankle','l_ankle')>.6; knee('r')<130; knee('l')>140; y('l_wrist')>y('top'); y('r_wrist')>y('top')",
-        plumb(leg("right", "ahead+0.6down", "down+0.05ahead"), leg("left", "down+0.85back+0.1out")), arms("up+0.12out"), head(nod=-10),
+        plumb(leg("right", "ahead+0.6down", "down+0.05ahead"), leg("left", "down+0.85back+0.1out")), spine(bend=-8),
+        arms("up+0.12out"), head(nod=-14),
     ),
     named(
         "Warrior two, {side} knee bent, arms level.", "yoga",
@@ -27,18 +32,21 @@ POSES = (
     ),
     named(
         "Warrior three on the {other} leg, body level.", "yoga",
-        "doing warrior three|balancing on one leg with the body horizontal|practising virabhadrasana three|standing on one leg, leaning forward like an aeroplane|doing a standing scale|figure skating in a spiral|playing aeroplane on one leg",
-        "warrior III|warrior 3|third warrior|standing scale|an ice skater glides on one leg|arabesque penché|Superman on one leg",
+        "doing warrior three|balancing on one leg with the body horizontal|practising virabhadrasana three|"
+        "standing on one leg, leaning forward like an aeroplane|doing a standing scale|figure skating in a spiral",
+        "warrior III|warrior 3|third warrior|standing scale|an ice skater glides on one leg|arabesque penché",
         "lean()>50; knee('l')>150; knee('r')>150; height('r_ankle')>.5",
         root(pitch=78), plumb(leg("left", "down"), leg("right", "back+0.05up", toes=30)), arms("up+0.1out"), head(nod=-24),
     ),
     named(
         "Triangle pose, {side} hand down, {other} hand up.", "yoga",
-        "doing the triangle pose|bending sideways with one hand at the ankle and the other up|practising trikonasana|reaching the {side} hand to the foot with the {other} arm straight up|stretching sideways with wide legs|doing a windmill stretch",
-        "trikonasana|extended triangle|windmill toe touch|yoga triangle|{side} hand to the ankle, {other} arm to the sky",
+        "doing the triangle pose|bending sideways with one hand at the ankle and the other up|practising trikonasana|"
+        "stretching sideways with wide legs|doing a windmill stretch",
+        "trikonasana|extended triangle|windmill toe touch|yoga triangle|"
+        "{side} hand to the ankle, {other} arm to the sky|{side} hand at the {side} ankle, the {other} arm straight up",
         "feet_apart()>.6; abs(y('l_wrist')-y('r_wrist'))>.9; y('l_wrist')>y('top'); knee('l')>155; lean()>35",
-        root(roll=-52), spine(side=-26), plumb(wide(0.5)), arm("right", "out+0.9down"), arm("left", "out+0.9up"),
-        head(turn=30),
+        root(roll=-52), spine(side=-26), plumb(wide(0.5)), arm("right", "out+0.9down+0.3ahead"),
+        arm("left", "out+0.9up"), head(turn=30),
     ),
     named(
         "Downward-facing dog.", "yoga",
@@ -50,14 +58,15 @@ POSES = (
     named(
         "Cobra, chest raised from the floor.", "yoga",
         "doing the cobra|lying on the belly with the chest up|doing an upward-facing dog|practising bhujangasana|arching the back on the floor|raising the chest from the floor with straight arms|looking up while lying on the stomach|sunbathing on the stomach with the chest up",
-        "cobra pose|upward dog|bhujangasana|urdhva mukha svanasana|a seal|the Sphinx|a mermaid on the rocks looks up",
+        "cobra pose|upward dog|bhujangasana|urdhva mukha svanasana|a seal|a snake|cobra",
         "facing_up()<-.1; knee('l')>150; height('pelvis')<.35; max_bend()>25; y('neck')>y('pelvis')+.15",
         root(pitch=66), spine(bend=-62), plumb(legs("back+0.12down+0.06out", "back+0.02down", toes=55)), arms("down+0.28ahead+0.1out", "down+0.2ahead"), head(nod=-28),
     ),
     named(
         "Child's pose.", "yoga",
         "resting in child's pose|kneeling with the forehead on the floor|bowing down to the floor on the knees|prostrating|praying on a prayer rug|kowtowing|practising balasana|curling up on the knees with the arms stretched forward",
-        "child's pose|balasana|kowtow|a Muslim at prayer|before the emperor, forehead on the floor|sujud|the turtle hides in its shell|worship",
+        "child's pose|balasana|kowtow|a Muslim at prayer|before the emperor, forehead on the floor|sujud|"
+        "the turtle hides in its shell",
         "knee('l')<70; height('pelvis')<.45; height('head')<.35; hip('l')<80",
         root(pitch=88), spine(bend=16), plumb(legs("ahead+0.35down+0.15out", "back+0.02down", toes=55)), arms("up+0.02ahead+0.15out", "up+0.15back"), head(nod=4),
     ),
@@ -71,58 +80,75 @@ POSES = (
     named(
         "Boat, balancing on the seat.", "yoga",
         "doing the boat pose|balancing on the seat with legs and trunk raised|practising navasana|doing V-ups|holding a V-sit|exercising the abs with raised legs",
-        "boat pose|navasana|V-sit|paripurna navasana|a V with the body, sitting on the tailbone|abs workout",
+        "boat pose|navasana|V-sit|paripurna navasana|a V with the body, sitting on the tailbone",
         "hip('l')<110; knee('l')>150; y('l_ankle')>y('pelvis')+.2; 20<lean()<70; ahead('l_wrist','l_shoulder')>.2",
         root(pitch=-40), plumb(legs("ahead+0.6up+0.05out", None, 30)), arms("ahead+0.5down+0.1out"), head(nod=6),
     ),
     named(
         "Chair pose, knees bent, arms raised.", "yoga",
-        "doing the chair pose|sitting on an invisible chair with the arms up|practising utkatasana|bending the knees with both arms overhead|ski jumping take-off|getting ready to jump with the arms raised",
-        "chair pose|utkatasana|fierce pose|awkward pose|invisible chair, arms up|thunderbolt",
+        "doing the chair pose|sitting on an invisible chair with the arms up|practising utkatasana|"
+        "bending the knees with both arms overhead|getting ready to jump with the arms raised",
+        "chair pose|utkatasana|fierce pose|awkward pose|invisible chair, arms up",
         "knee('l')<130; knee('r')<130; arm('l')>130; arm('r')>130; lean()<60",
         root(pitch=34), plumb(legs("ahead+0.75down+0.03out", "down+0.5back")), arms("up+0.1out"), head(nod=-14),
     ),
     named(
         "Half moon on the {side} hand and leg.", "yoga",
-        "doing the half moon|balancing on one leg and one hand|practising ardha chandrasana|doing a cartwheel|tumbling sideways|turning a cartwheel to the {side}",
-        "half moon pose|ardha chandrasana|cartwheel!|a gymnast turns a cartwheel|acrobat|circus act on one hand",
+        "doing the half moon|balancing on one leg and one hand|practising ardha chandrasana|"
+        "standing on one leg with one hand on the floor|doing the half-moon balance|practising half moon|"
+        "balancing half moon|opening the hips in half moon|"
+        "stretching one arm to the floor and one to the ceiling on one leg",
+        "half moon pose|ardha chandrasana|half moon|yoga half moon|side balance, {other} arm to the sky",
         "lean()>60; feet_apart()>.9; abs(y('l_wrist')-y('r_wrist'))>.8",
         root(roll=-86), plumb(leg("right", "down+0.05out"), leg("left", "out+0.12up", toes=10)), arm("right", "out"), arm("left", "out"), head(turn=10),
     ),
     named(
         "Handstand.", "yoga",
-        "doing a handstand|standing on the hands|standing upside down|doing a headstand|practising sirsasana|hanging upside down with the arms down|being upside down|doing gymnastics on the hands",
-        "handstand|headstand|upside down|adho mukha vrksasana|an acrobat walks on his hands|the Hanged Man of the tarot|a bat hangs from the ceiling|a trapeze artist",
+        "doing a handstand|standing on the hands|standing upside down|hanging upside down with the arms down|"
+        "being upside down|doing gymnastics on the hands",
+        "handstand|upside down|adho mukha vrksasana|an acrobat walks on his hands|the Hanged Man of the tarot|"
+        "a bat hangs from the ceiling|an acrobat|gymnastics|a gymnast",
         "lean()>150; y('l_ankle')>y('pelvis')+.5; arm('l')>140",
         root(pitch=180), legs("down+0.04out", None, 50), arms("up+0.12out"), hands(point="ahead", palm="up"), head(nod=-30),
     ),
     named(
         "Dancer pose, {side} foot held behind.", "yoga",
         "doing the dancer pose|holding the {side} foot behind the back on one leg|practising natarajasana|stretching the thigh with the foot held behind|doing a quad stretch|stretching the {side} thigh before a run",
-        "dancer's pose|natarajasana|king dancer|lord of the dance|quad stretch|a runner warms up the thigh",
+        "dancer's pose|natarajasana|king dancer|quad stretch|a runner warms up the thigh",
         "knee('r')<110; height('r_ankle')>.45; knee('l')>155; y('l_wrist')>y('l_shoulder')",
         root(pitch=22), spine(bend=-18), plumb(leg("left", "down"), leg("right", "back+0.75down", "up+0.35back", toes=30)), reach("right", "ankle", elbow="out"), arm("left", "ahead+0.5up"),
     ),
     named(
         "Eagle pose, arms and legs wound.", "yoga",
-        "doing the eagle pose|winding arms and legs around each other|practising garudasana|needing the toilet badly|crossing arms and legs while standing",
-        "eagle pose|garudasana|twisted like a rope|where is the bathroom?|tied in knots",
+        "doing the eagle pose|winding arms and legs around each other|practising garudasana|"
+        "crossing arms and legs while standing|twisting one leg round the other",
+        "eagle pose|garudasana|twisted like a rope|tied in knots|eagle|yoga eagle|arms entwined",
         "knee('l')<160; legs_crossed(); elbow('l')<110; hands_apart()<.35",
-        root(pitch=14), plumb(leg("left", "down+0.5ahead+0.02in", "down+0.5back"), leg("right", "down+0.75ahead+0.4in", "down+0.8back+0.3in", toes=30)), arms("ahead+0.35down+0.15in", "up+0.3ahead+0.12in"),
+        root(pitch=14),
+        plumb(leg("left", "down+0.6ahead+0.1in", "down+0.55back"), leg("right", "0.6down+ahead+0.6in", "down+0.6back+0.6in", toes=30)),
+        arms("ahead+0.35down+0.15in", "up+0.3ahead+0.12in"),
     ),
     named(
         "Camel, leaning back on the knees.", "yoga",
-        "doing the camel pose|kneeling and leaning back to the heels|practising ustrasana|sliding on the knees after a goal|bending backwards on the knees",
-        "camel pose|ustrasana|knee slide celebration|rock star slides on his knees|backbend on the knees",
+        "doing the camel pose|kneeling and leaning back to the heels|practising ustrasana|"
+        "bending backwards on the knees|arching back to hold the heels|opening the chest in camel|"
+        "leaning back in camel",
+        "camel pose|ustrasana|backbend on the knees|a backbend in yoga, kneeling|ustra|"
+        "hands on the heels, hips forward|deep kneeling backbend",
         "knee('l')<120; max_bend()>25; facing_up()>.3; height('l_knee')<.2",
-        root(pitch=-8), spine(bend=-60), plumb(legs("down+0.1out+0.12ahead", "back+0.02down", toes=50)), arms("down+0.9back+0.05out"), head(nod=-38),
+        root(pitch=-8), spine(bend=-62), plumb(legs("down+0.1out+0.1ahead", "back+0.02down", toes=50)),
+        arms("back+0.62down+0.15out", "back+0.75down"), head(nod=-38),
     ),
     named(
         "Pigeon, {side} shin in front.", "yoga",
-        "doing the pigeon pose|sitting in a split with one knee bent|practising kapotasana|stretching the hips on the floor|doing the splits|sitting in the splits|doing a front split",
-        "pigeon pose|the splits|side split on the floor|hanumanasana|monkey pose|hip opener|a gymnast in the splits|Jean-Claude Van Damme",
+        "doing the pigeon pose|practising kapotasana|stretching the hips on the floor|resting over the bent front leg|"
+        "opening the hips on the mat|doing pigeon in yoga|sleeping pigeon, upright|practising eka pada rajakapotasana",
+        "pigeon pose|hip opener|eka pada rajakapotasana|one leg folded in front, one stretched behind|"
+        "glute stretch on the floor|yin yoga pigeon",
         "height('pelvis')<.3; feet_apart()>.6 or knee('r')<100; thigh('r')>60",
-        leg("right", "ahead+0.35out+0.02down", "in+0.35ahead", toes=30), leg("left", "back+0.1down", "back+0.02down", toes=50), arms("down+0.35ahead+0.12out", "down+0.2ahead"), spine(bend=-8),
+        root(pitch=10),
+        plumb(leg("right", "ahead+0.35out+0.02down", "in+0.35ahead", toes=30), leg("left", "back+0.36down+0.12out", "back+0.02down", toes=50)),
+        spine(bend=-14), arms("down+0.4ahead+0.12out", "down+0.2ahead"),
     ),
     named(
         "Hands to the floor, folded forward.", "yoga",
@@ -136,21 +162,27 @@ POSES = (
         "bending sideways with one arm overhead|stretching the side|doing a standing side bend to the {side}|practising the crescent moon|leaning to the {side} with the {other} arm over the head",
         "side stretch|crescent moon pose|standing side bend|morning gymnastics: lean {side}|aerobics in the eighties",
         "lean_left()<-14; arm('l')>130; y('l_wrist')>y('top')-.1; standing()",
-        spine(side=-42), wide(0.16), arm("left", "up+0.3in", "up+0.7in"), reach("right", "waist", elbow="out+0.2back"), head(tilt=-10),
+        root(roll=4), spine(side=-42), feet((0.16, 0), (0.16, 0), weight=0.5), arm("left", "up+0.3in", "up+0.7in"),
+        reach("right", "waist", elbow="out+0.3back", gap=0.06), head(tilt=-10),
     ),
     named(
         "Arabesque on the {other} leg.", "dance",
-        "dancing ballet|doing an arabesque|balancing on one leg in ballet|dancing on pointe|standing in arabesque with the {side} leg back|figure skating|dancing Swan Lake",
-        "ballerina|arabesque|a ballet dancer|prima ballerina|Swan Lake|Degas' dancer|the sugar plum fairy|Nutcracker|an ice princess",
+        "doing an arabesque|balancing on one leg in ballet|dancing on pointe|"
+        "standing in arabesque with the {side} leg back|figure skating|dancing Swan Lake",
+        "arabesque|Degas' dancer|the sugar plum fairy|Nutcracker|an ice princess|Swan Lake|ballet arabesque",
         "height('r_ankle')>.4; knee('r')>150; knee('l')>160; arm('l')>70",
         root(pitch=26), spine(bend=-24), plumb(leg("left", "down"), leg("right", "back+0.5down", None, 50)), tiptoe("left", 30), arm("left", "ahead+0.45up"), arm("right", "out+0.1back+0.1down"), hands(palm="down"), head(nod=-6),
     ),
     named(
         "Ballet, arms rounded overhead.", "dance",
-        "standing in fifth position with the arms overhead|holding the arms rounded above the head|dancing ballet on tiptoe|doing a pirouette|spinning on one foot|turning a pirouette|dancing like a music box ballerina",
-        "fifth position|pirouette|a music box dancer|en pointe|port de bras|Anna Pavlova|a pencil turn|relevé",
+        "standing in fifth position with the arms overhead|holding the arms rounded above the head|"
+        "dancing ballet on tiptoe|doing a pirouette|spinning on one foot|turning a pirouette|"
+        "dancing like a music box ballerina|dancing ballet",
+        "fifth position|pirouette|a music box dancer|en pointe|port de bras|Anna Pavlova|a pencil turn|relevé|"
+        "ballerina|a ballet dancer|ballet|prima ballerina",
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); hands_apart()<.45; standing()",
-        arms("up+0.6out", "up+0.85in"), legs("down+0.02in"), tiptoe("left", 42), leg("right", "out+0.9down+0.5ahead", "in+0.6down+0.35back", toes=50),
+        root(roll=2), arms("up+0.6out", "up+0.85in"), legs("down+0.02in"), tiptoe("left", 42),
+        leg("right", "out+0.9down+0.5ahead", "in+0.6down+0.35back", toes=50), head(turn=-10, nod=-4),
     ),
     named(
         "Plié, knees out, arms wide.", "dance",
@@ -161,44 +193,68 @@ POSES = (
     ),
     named(
         "Disco, {side} arm pointing up.", "dance",
-        "dancing disco|disco dancing|pointing up on the dance floor|dancing like John Travolta|dancing|dancing at a party|partying in a club|dancing at a wedding|dancing to pop music",
-        "Saturday Night Fever|stayin' alive|disco fever|party time!|let's dance|the dance floor is open|a dancer in the nightclub|everybody dance now|Abba night",
+        "dancing disco|disco dancing|pointing up on the dance floor|dancing like John Travolta|dancing|"
+        "dancing at a party|partying in a club|dancing at a wedding|dancing to pop music|dancing in a club",
+        "Saturday Night Fever|stayin' alive|disco fever|party time!|let's dance|the dance floor is open|"
+        "a dancer in the nightclub|everybody dance now|Abba night|dance|a dancer|disco|disco dancer",
         "y('r_wrist')>y('top'); arm('l')<75; elbow('r')>140",
-        spine(side=10, twist=-8), arm("right", "up+0.75out+0.15ahead"), reach("left", "waist", elbow="out+0.2back"), leg("left", "down+0.2out+0.25ahead", "down+0.3back"), leg("right", "down+0.3out"), head(turn=-25, nod=-10),
+        root(roll=-6), spine(side=14, twist=-8), arm("right", "up+0.75out+0.15ahead"),
+        feet((0.12, 0), (0.26, 0.08), weight=0.75, heels=(0, 14)), reach("left", "waist", elbow="out+0.2back"),
+        head(turn=-25, nod=-12),
     ),
     named(
         "Dancing with swinging hips and bent arms.", "dance",
-        "dancing salsa|dancing the twist|grooving|swinging the hips|dancing hip hop|doing zumba|dancing happily|shaking it|dancing the cha-cha|rocking out|dancing to the radio in the kitchen|jiving",
-        "Latin night|shake it off|salsa!|the twist|Elvis|a go-go dancer|Zumba class|rock around the clock|Brazilian carnival|dance like nobody is watching",
+        "dancing salsa|dancing the twist|grooving|swinging the hips|doing zumba|dancing happily|shaking it|"
+        "dancing the cha-cha|rocking out|dancing to the radio in the kitchen|jiving",
+        "Latin night|shake it off|salsa!|the twist|Elvis|a go-go dancer|Zumba class|rock around the clock|"
+        "Brazilian carnival|dance like nobody is watching|salsa dancing|a salsa dancer|Latin dance",
         "50<elbow('l')<125; 60<elbow('r')<125; knee('r')<165; standing()",
-        root(roll=6), spine(side=-14, twist=18), plumb(leg("left", "down+0.16out"), leg("right", "down+0.5ahead+0.15out", "down+0.5back")), arm("left", "down+0.75out+0.15back", "ahead+0.55up"), arm("right", "down+0.55out+0.35ahead", "ahead+0.35in+0.5up"), head(tilt=10, turn=-12),
+        root(roll=-6), spine(side=14, twist=18), arm("left", "down+0.75out+0.15back", "ahead+0.55up"),
+        arm("right", "down+0.55out+0.35ahead", "ahead+0.35in+0.5up"),
+        feet((0.1, 0), (0.2, 0.12), weight=0.8, drop=0.01, heels=(0, 28)), head(tilt=10, turn=-12),
     ),
     named(
         "Waltz hold, arms around a partner.", "dance",
         "dancing a waltz|dancing tango|holding a dance partner|ballroom dancing|leading a partner in a dance|dancing cheek to cheek|slow dancing",
-        "a waltz in Vienna|strictly ballroom|may I have this dance?|tango in Buenos Aires|Fred and Ginger|the opening dance at the wedding|the ball at the castle",
+        "a waltz in Vienna|strictly ballroom|may I have this dance?|tango in Buenos Aires|Fred and Ginger|"
+        "the opening dance at the wedding|the ball at the castle|tango|waltz|a couple dancing|a ballroom dancer",
         "70<arm('l')<120; elbow('r')<120; ahead('r_wrist')>.25; standing()",
-        spine(bend=-8), arm("left", "out+0.2ahead+0.05down", "out+0.5up+0.35ahead"), arm("right", "out+0.75ahead+0.15down", "ahead+0.6in+0.05up"), head(turn=26), legs("down+0.02out"), leg("left", "down+0.3ahead", "down+0.1ahead"),
+        spine(bend=-9, side=3, twist=6), arm("left", "out+0.2ahead+0.02up", "out+0.55up+0.35ahead"),
+        arm("right", "out+0.75ahead+0.1down", "ahead+0.6in+0.05up"),
+        feet((0.07, 0.2), (0.07, -0.14), weight=0.6, heels=(0, 20)), head(turn=26, tilt=6, nod=-4),
     ),
     named(
         "Flamenco, one arm overhead, {side} arm at the waist.", "dance",
-        "dancing flamenco|posing as a matador|clicking castanets|dancing with one arm raised overhead and the other in front|bullfighting|striking a Spanish pose",
-        "olé!|Carmen|a matador|a toreador waits for the bull|flamenco dancer|Sevilla|castanets|voguing|vogue!",
+        "dancing flamenco|posing as a matador|clicking castanets|"
+        "dancing with one arm raised overhead and the other in front|bullfighting|striking a Spanish pose|"
+        "doing paso doble",
+        "olé!|Carmen|a matador|a toreador waits for the bull|flamenco dancer|Sevilla|castanets|a flamenco dancer|"
+        "flamenco|a bullfighter",
         "y('l_wrist')>y('top'); elbow('r')<125; y('r_wrist')<y('r_shoulder'); standing()",
-        spine(bend=-14, twist=14), arm("left", "up+0.5out", "up+0.8in+0.1ahead"), arm("right", "down+0.6out+0.3ahead", "in+0.5ahead"), leg("right", "down+0.3ahead", "down+0.35back"), tiptoe("right", 35), head(turn=-35, nod=6),
+        root(roll=-4), spine(bend=-14, side=6, twist=14), arm("left", "up+0.5out", "up+0.8in+0.1ahead"),
+        arm("right", "down+0.6out+0.4ahead", "in+0.5ahead"),
+        feet((0.08, 0), (0.12, 0.16), weight=0.75, drop=0.01, heels=(0, 30)), head(turn=-35, nod=8),
     ),
     named(
         "Moonwalk, on the ball of the {side} foot.", "dance",
-        "doing the moonwalk|moonwalking|dancing like Michael Jackson|tap dancing|standing on the toes of one foot|tipping a hat with the {side} hand",
-        "Michael Jackson|Billie Jean|a tap dancer|m'lady, he tips his hat|a gentleman greets with his hat|Singin' in the Rain",
+        "doing the moonwalk|moonwalking|dancing like Michael Jackson|gliding backwards across the stage|"
+        "sliding back on the toes|walking backwards like the King of Pop",
+        "Michael Jackson|Billie Jean|moonwalk|the King of Pop|Smooth Criminal, sliding back|Thriller, the star|"
+        "dance like Michael Jackson|a street dancer glides backwards|MJ",
         "hand('r','head')<.3; elbow('r')<100; knee('r')<165; standing()",
-        spine(bend=8), leg("right", "down+0.4ahead", "down+0.5back"), tiptoe("right", 40), reach("right", "forehead", elbow="out+0.3ahead"), arm("left", "down+0.35out+0.3back"), head(nod=18, turn=-10),
+        spine(bend=10), leg("right", "down+0.4ahead", "down+0.5back"), tiptoe("right", 40),
+        arm("left", "down+0.35out+0.3back"), head(nod=18, turn=-10),
+        reach("right", "brow", elbow="out+0.4ahead", gap=0.02),
     ),
     named(
         "Hula, arms waving to the {side}.", "dance",
-        "dancing the hula|waving both arms to the {side}|doing a belly dance|swaying like seaweed|dancing with both arms to the {side}|throwing both arms to the {side}",
-        "aloha|Hawaii|a hula dancer|a belly dancer|oriental dance|both arms reach out to the {side}|the wave",
+        "dancing the hula|dancing with both arms to the {side}|throwing both arms to the {side}|dancing in Hawaii|"
+        "swaying in a grass skirt|dancing hula on the beach",
+        "aloha|Hawaii|a hula dancer|both arms reach out to the {side}|hula|a Hawaiian girl dances|luau|"
+        "a South Sea dance|grass skirt and flowers",
         "leftof('r_wrist','r_shoulder')<-.3; leftof('l_wrist','pelvis')<.1; standing()",
-        spine(side=12, twist=-18), arm("right", "out+0.1ahead+0.05up"), arm("left", "in+0.8ahead", "in+0.4ahead+0.25up"), leg("right", "down+0.2out"), leg("left", "down+0.4ahead+0.1out", "down+0.4back"), head(turn=-35),
+        root(roll=-5), spine(side=12, twist=-18), arm("right", "out+0.1ahead+0.05up"),
+        arm("left", "in+0.8ahead", "in+0.4ahead+0.25up"), hands(palm="down"),
+        feet((0.09, 0), (0.15, 0.1), weight=0.8, drop=0.03, heels=(0, 14)), head(turn=-35),
     ),
 )  # fmt: skip

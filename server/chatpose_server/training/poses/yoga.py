@@ -1,0 +1,374 @@
+"""Asanas, pilates, stretching, qigong and meditation."""
+
+from ..library import named
+from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine
+from .placing import fist, gaze, kneel, limb, palm, rolled, step, turned
+
+POSES = (
+    named(
+        "Leaning back in the sun salutation, palms joined overhead.", "yoga",
+        "starting the sun salutation|arching back with the palms joined overhead|doing the standing backbend|practising surya namaskar|bending backwards with the arms stretched up|"
+        "greeting the rising sun|doing hasta uttanasana|leaning back to look at the ceiling with raised arms",
+        "sun salutation|surya namaskar|hello sun|standing backbend|urdhva hastasana|raised arms pose|morning yoga on the beach at dawn|an Inca priest adores the sun",
+        "y('l_wrist')>y('top'); hands_apart()<.3; max_bend()>20; gaze_up()>20; knee('l')>150",
+        root(pitch=-4), spine(bend=-34), step("left", 0.98, 0.07, 0.03), step("right", 0.98, 0.07, 0.03),
+        arms("up+0.32out+0.05back", "up+0.62in+0.1back"), hands(palm="in"), head(nod=-24),
+    ),
+    named(
+        "Garland squat, palms pressed together between the knees.", "yoga",
+        "doing the garland pose|squatting deeply with the palms together|doing a yogi squat|practising malasana|opening the hips in a squat|praying in a deep squat|"
+        "pushing the knees apart with the elbows in a squat|preparing for birth in a squat",
+        "garland pose|malasana|yogi squat|upavesasana|hip opening squat|a prayer squat|birthing squat|a little frog prays|squat namaste",
+        "knee('l')<80; knee('r')<80; hands_apart()<.25; height('pelvis')<.45; ahead('l_wrist')>.1",
+        root(pitch=22), spine(bend=10), step("left", 0.36, 0.24, 0.16, "out+0.8ahead+0.3up"), step("right", 0.36, 0.24, 0.16, "out+0.8ahead+0.3up"),
+        fist("left", 0.0, 0.07, 0.27, "out+down"), fist("right", 0.0, 0.07, 0.27, "out+down"), hands(point="up+0.4ahead", palm="in"), gaze("ahead"),
+    ),
+    named(
+        "Low lunge, {side} foot ahead, {other} knee on the floor, arms raised.", "yoga",
+        "doing the low crescent lunge|practising anjaneyasana|kneeling in a lunge with both arms up|stretching the {other} hip flexor with the arms overhead|"
+        "doing a kneeling lunge with the {side} foot in front|arching back in a low lunge|sinking into a kneeling lunge",
+        "anjaneyasana|crescent moon lunge|low lunge, {other} knee down, arms up|kneeling crescent|hip flexor stretch|crescent pose on the knee|{side} foot forward, {other} knee down, reach for the sky",
+        "height('l_knee')<.15; knee('r')<120; y('l_wrist')>y('top'); y('r_wrist')>y('top'); ahead('r_ankle','l_knee')>.4",
+        root(pitch=2), step("right", 0.46, 0.1, 0.42), kneel("left", 0.46, "back"), spine(bend=-26), arms("up+0.18out", "up+0.05out"), head(nod=-16),
+    ),
+    named(
+        "Reverse warrior, {side} knee bent, {side} arm reaching up and back.", "yoga",
+        "doing the reverse warrior|doing the peaceful warrior|reaching back in a side lunge|practising viparita virabhadrasana|leaning back over the straight leg with one arm up|"
+        "arching to the {other} in a warrior stance|stretching the {side} flank in a warrior lunge",
+        "reverse warrior|peaceful warrior|exalted warrior|viparita virabhadrasana|dancing warrior|sun warrior, {side} arm up|warrior two, now lean back",
+        "feet_apart()>.8; knee('r')<135; knee('l')>150; y('r_wrist')>y('top'); arm('r')>130; lean_left()>10",
+        root(roll=6), step("right", 0.73, 0.56, 0.0, "out+0.15ahead"),
+        step("left", 0.73, 0.66, 0.0, "ahead+0.6out"), spine(side=30), arm("right", "up+0.12in"), reach("left", "thigh", elbow="out+back"), head(turn=-30, nod=-20),
+    ),
+    named(
+        "Extended side angle, {side} hand at the {side} foot, {other} arm over the ear.", "yoga",
+        "doing the extended side angle|practising parsvakonasana|bending over the {side} knee with the {other} arm over the head|leaning on the bent leg with one arm stretched over the ear|"
+        "making one long line from the back foot to the fingers|stretching the flank in a wide lunge",
+        "extended side angle|utthita parsvakonasana|side angle pose|from warrior two down to the {side} hand|a long diagonal line from heel to fingertips|flowing from warrior to side angle",
+        "feet_apart()>.8; knee('r')<135; knee('l')>150; lean()>35; height('r_wrist')<.35; arm('l')>130",
+        root(roll=-40), spine(side=-18), step("right", 0.68, 0.56, 0.0, "out+0.1ahead"), step("left", 0.68, 0.71, 0.0, "ahead+0.6out"),
+        palm("right", 0.68, 0.52, 0.16, "out+ahead", "out"), limb("left", "in+0.75up+0.1ahead"), head(turn=25, nod=-5),
+    ),
+    named(
+        "Revolved triangle, {other} hand at the {side} foot, {side} arm up.", "yoga",
+        "doing the revolved triangle|practising parivrtta trikonasana|twisting over the straight {side} leg|reaching the {other} hand to the {side} foot|twisting the trunk with one hand on the floor and one in the air|"
+        "touching the opposite foot with a twist|doing toe touches to the opposite foot",
+        "revolved triangle|parivrtta trikonasana|twisted triangle|{other} hand to {side} foot|cross toe touch|opposite hand to foot, other arm to the ceiling|a windmill in gym class",
+        "dist('l_hand','r_foot')<.35; y('r_wrist')>y('l_wrist')+.7; knee('r')>150; knee('l')>150; lean()>45",
+        root(pitch=64), spine(bend=14, twist=-62), step("right", 0.87, 0.1, 0.36), step("left", 0.87, 0.12, -0.42), palm("left", 0.87, -0.06, 0.42, "out", "ahead"), limb("right", "up+0.1out"), head(turn=-30),
+    ),
+    named(
+        "Pyramid, folded over the straight {side} leg.", "yoga",
+        "doing the pyramid pose|folding over the front leg|practising parsvottanasana|stretching the {side} hamstring in a stride|bowing over the straight {side} leg with the hands at the foot|"
+        "bringing the forehead to the {side} knee|stretching the back of the {side} leg",
+        "pyramid pose|parsvottanasana|intense side stretch|hamstring stretch, {side} leg in front|nose to the {side} knee|runner's hamstring stretch|a deep fold in a split stance",
+        "ahead('r_ankle','l_ankle')>.3 or feet_apart()>.6; knee('r')>150; knee('l')>150; lean()>80; height('l_wrist')<.3",
+        root(pitch=84), spine(bend=44), step("right", 0.88, 0.08, 0.36), step("left", 0.88, 0.1, -0.4), palm("left", 0.88, 0.14, 0.4), palm("right", 0.88, 0.22, 0.4), head(nod=10),
+    ),
+    named(
+        "Wide-legged forward fold, hands on the floor.", "yoga",
+        "doing a wide-legged forward fold|practising prasarita padottanasana|bending forward with the legs wide apart|touching the floor between wide feet|looking back between the legs|"
+        "stretching the inner thighs standing|hanging down in a straddle|peeking through the own legs",
+        "wide-legged fold|prasarita padottanasana|standing straddle|a standing forward bend in a wide stance|the world upside down between my legs|center snap in football|"
+        "a child looks backwards through its legs|hands to the floor, feet wide",
+        "feet_apart()>.75; knee('l')>155; lean()>90; height('l_wrist')<.25; height('r_wrist')<.25",
+        root(pitch=98), spine(bend=42), step("left", 0.85, 0.5, 0.0, "ahead+0.3out"), step("right", 0.85, 0.5, 0.0, "ahead+0.3out"),
+        palm("left", 0.85, 0.16, 0.06, "out+back"), palm("right", 0.85, 0.16, 0.06, "out+back"), head(nod=6),
+    ),
+    named(
+        "Standing split, {side} leg high, hands on the floor.", "yoga",
+        "doing a standing split|folding forward with one leg in the air|practising urdhva prasarita eka padasana|lifting the {side} leg to the sky in a forward fold|"
+        "kicking the {side} leg up behind with both hands on the floor|doing a needle kick|stretching into a standing splits",
+        "standing split|standing splits|eka padasana|needle scale in rhythmic gymnastics|{side} leg to the sky, hands on the mat|three-legged fold|a contortionist on one leg|vertical split",
+        "lean()>85; knee('r')>150; knee('l')>150; height('r_ankle')>1.1; height('l_wrist')<.3",
+        root(pitch=104, roll=6), spine(bend=34), step("left", 0.95, 0.04, 0.02), plumb(leg("right", "up+0.62back+0.05out", None, 45)), step("left", 0.95, 0.04, 0.02),
+        palm("left", 0.95, 0.2, 0.16, "out"), palm("right", 0.95, 0.2, 0.16, "out"), head(nod=4),
+    ),
+    named(
+        "Cow face arms, hands clasped behind the back, {side} elbow up.", "yoga",
+        "doing the cow face pose|clasping the hands behind the back, one from above and one from below|"
+        "practising gomukhasana|testing shoulder mobility|joining the hands between the shoulder blades|"
+        "washing the own back",
+        "cow face pose|gomukhasana|shoulder mobility test|can you touch your hands behind your back?|"
+        "{side} elbow to the ceiling, hands meet on the back|back scratcher stretch",
+        "y('r_elbow')>y('neck'); elbow('r')<90; elbow('l')<100; ahead('l_wrist')<0; hands_apart()<.35; height('pelvis')<.4",
+        legs("ahead+0.32down+0.12out", "back+0.02down", toes=55), spine(bend=-4), fist("right", 0.03, 0.16, -0.17, "up+0.4out"), fist("left", 0.02, -0.03, -0.15, "down+out+0.4back"), head(nod=4),
+    ),
+    named(
+        "Cat, back rounded on all fours.", "yoga",
+        "doing the cat stretch|arching the back like a cat|rounding the spine on hands and knees|practising marjaryasana|hissing like a cat with a humped back|"
+        "tucking the chin on all fours|mobilising the spine on the knees|doing the cat-cow exercise",
+        "marjaryasana|cat-cow|an angry cat arches its back|halloween cat|round your back like a cat|"
+        "prenatal yoga on all fours|a scared kitten|hunched on hands and knees|cat pose",
+        "on_all_fours(); max_bend()>30; knee('l')<125; gaze_up()<-5; height('l_knee')<.2",
+        root(pitch=52), spine(bend=74), kneel("left", 0.53, "ahead"), kneel("right", 0.53, "ahead"), palm("left", 0.53, 0.17, 0.43, "out+ahead"), palm("right", 0.53, 0.17, 0.43, "out+ahead"), head(nod=42),
+    ),
+    named(
+        "Bird dog, {side} arm and {other} leg stretched out.", "yoga",
+        "doing the bird dog|balancing on one knee and one hand|stretching the opposite arm and leg on all fours|strengthening the back on all fours|lifting the {side} arm and the {other} leg|"
+        "doing the quadruped exercise|pointing like a hunting dog",
+        "bird dog|bird dog exercise|balancing table pose|parsva balasana|a pointer has found the pheasant|physiotherapy for the lower back|{side} arm forward, {other} leg back, on hands and knees|core stability on all fours",
+        "lean()>60; knee('l')>150; height('l_ankle')>.3; arm('r')>130; height('r_knee')<.15; height('l_hand')<.2",
+        root(pitch=84), spine(bend=-6), kneel("right", 0.47, "ahead"), plumb(leg("left", "back+0.08up+0.05out", None, 30)), kneel("right", 0.47, "ahead"),
+        palm("left", 0.47, 0.16, 0.5, "out+back"), limb("right", "ahead+0.12up+0.08out"), turned("right", palm="in"), head(nod=-22),
+    ),
+    named(
+        "Sphinx, propped on the forearms, chest up.", "yoga",
+        "doing the sphinx pose|lying on the belly propped on the forearms|practising salamba bhujangasana|lying like the Sphinx of Giza|guarding the pyramids|"
+        "resting on the elbows with the chest up|lying prone with the forearms flat on the ground",
+        "sphinx pose|the Sphinx of Giza|a stone lion at the gate|a lion rests on its forepaws|salamba bhujangasana|"
+        "gentle backbend on the elbows|riddle me this, says the Sphinx|an Egyptian sphinx|the Sphinx",
+        "facing_up()<-.2; knee('l')>150; height('l_elbow')<.12; 60<elbow('l')<120; max_bend()>20; height('pelvis')<.25",
+        root(pitch=74), spine(bend=-50), plumb(legs("back+0.06down+0.06out", None, 55)), limb("left", "down+0.12ahead", "ahead"), limb("right", "down+0.12ahead", "ahead"), gaze("ahead"),
+    ),
+    named(
+        "Forearm plank, body straight on elbows and toes.", "yoga",
+        "holding a forearm plank|doing an elbow plank|planking on the forearms|doing a dolphin plank|bracing the core on elbows and toes|"
+        "holding a low plank on the elbows",
+        "forearm plank|elbow plank|dolphin plank|iron core|two minutes on the elbows|makara adho mukha|abs on fire|"
+        "stay up on your forearms, ten more seconds",
+        "lean()>60; knee('l')>160; knee('r')>160; 60<elbow('l')<120; facing_up()<-.5; height('l_elbow')<.12",
+        root(pitch=83), legs("down+0.06out", toes=-15), limb("left", "down+0.05ahead", "ahead"), limb("right", "down+0.05ahead", "ahead"), head(nod=-14),
+    ),
+    named(
+        "Side plank on the {side} arm, {other} arm up.", "yoga",
+        "holding a side plank|doing a side plank on the {side} arm|balancing on one hand and the side of the foot|practising vasisthasana|"
+        "lifting the hips on one straight arm|training the obliques on one arm",
+        "side plank|vasisthasana|T-plank|oblique workout|turn your plank to the side|side plank on the {side}|a starfish on its side",
+        "lean()>50; elbow('r')>150; knee('l')>155; knee('r')>155; hands_apart()>.8; y('l_wrist')>y('l_shoulder')",
+        root(roll=-68), legs("down+0.02in", toes=-10), limb("right", "down+0.04out"), limb("left", "up+0.02out"), head(turn=20),
+    ),
+    named(
+        "Butterfly stretch, sitting with the soles together.", "yoga",
+        "doing the butterfly stretch|sitting with the soles of the feet together|practising baddha konasana|stretching the groin on the floor|"
+        "sitting with the knees dropped out and the feet held",
+        "butterfly stretch|butterfly pose|baddha konasana|cobbler's pose|bound angle pose|frog legs, soles touching|tailor's seat, holding the feet|"
+        "warming up the inner thighs",
+        "sitting(); height('pelvis')<.3; feet_apart()<.25; knee('l')<80; knee('r')<80; hands_apart()<.35",
+        root(pitch=8), spine(bend=12), step("left", 0.17, 0.03, 0.36, "out+0.35up+0.25ahead", toes=25),
+        step("right", 0.17, 0.03, 0.36, "out+0.35up+0.25ahead", toes=25), head(nod=10), reaches("ankle", "out+0.4down", gap=-0.02),
+    ),
+    named(
+        "Locust, chest and legs lifted off the floor.", "yoga",
+        "doing the locust pose|lying on the belly with arms and legs lifted|practising salabhasana|doing back extensions on the floor|doing the superman exercise|"
+        "lifting chest and legs off the mat|flying on the belly|swimming on dry land",
+        "locust pose|salabhasana|superman exercise|back extension|a skydiver before the parachute opens|belly rocker|"
+        "flying in my dream, belly down|hyperextension on the mat",
+        "facing_up()<-.5; knee('l')>155; y('l_ankle')>y('pelvis')+.05; y('neck')>y('pelvis')+.1; arm('l')<60",
+        root(pitch=86), spine(bend=-42), plumb(legs("back+0.26up+0.08out", None, 50)), limb("left", "back+0.3out+0.2up"), limb("right", "back+0.3out+0.2up"), gaze("ahead+0.1up"),
+    ),
+    named(
+        "Bow, holding the ankles, lying on the belly.", "yoga",
+        "doing the bow pose|holding both ankles while lying on the stomach|practising dhanurasana|rocking on the belly with the ankles in the hands|bending the body like a bow|"
+        "grabbing the feet behind the back|being hogtied",
+        "bow pose|dhanurasana|a human rocking horse|the hostage is tied up on the floor|rocking horse exercise|contortionist on the belly|belly down, hands to the ankles|hogtied",
+        "facing_up()<-.3; knee('l')<120; hand('l','l_ankle')<.2; hand('r','r_ankle')<.2; y('l_knee')>y('pelvis')-.05",
+        root(pitch=84), spine(bend=-62), legs("down+0.42back+0.18out", "up+0.85back+0.05in", toes=35), reaches("ankle", "out+0.3up"), head(nod=-22),
+    ),
+    named(
+        "Fish, chest arched, crown of the head on the floor.", "yoga",
+        "doing the fish pose|arching the chest on the back|practising matsyasana|lying on the back with the crown on the floor|opening the throat lying down|having a hysterical arch|"
+        "being exorcised on the bed|lifting the chest while lying on the back",
+        "fish pose|matsyasana|heart opener on the floor|a fish out of water|possessed, her chest rises from the bed|chest to the ceiling, head back, lying|levitation begins",
+        "facing_up()>.4; max_bend()>25; knee('l')>155; height('top')<.25; height('pelvis')<.3; y('spine3')>y('top')",
+        root(pitch=-44), spine(bend=-58), plumb(legs("ahead+0.06out+0.02down", None, 30)), limb("left", "ahead+1.0down+0.35out", "ahead+0.25in"), limb("right", "ahead+1.0down+0.35out", "ahead+0.25in"), head(nod=-50),
+    ),
+    named(
+        "Plow, feet on the floor behind the head.", "yoga",
+        "doing the plow|lying on the shoulders with the legs over the head|practising halasana|bringing the feet to the floor behind the head|doing a backward roll|"
+        "rolling over backwards|doing the pilates roll-over|folded in half on the upper back",
+        "plow pose|plough pose|halasana|backward roll|a judo back fall|legs over the head|a somersault backwards|jackknife on the mat|roll-over|a folding chair, says the yogi",
+        "y('pelvis')>y('neck')+.25; knee('l')>155; height('l_foot')<.25; hip('l')<80; height('l_wrist')<.25",
+        root(pitch=-152), spine(bend=48), plumb(legs("back+0.48down+0.04out", None, -10)), limb("left", "ahead+0.2out+0.02down"), limb("right", "ahead+0.2out+0.02down"), head(nod=42),
+    ),
+    named(
+        "Shoulder stand, hands at the back.", "yoga",
+        "doing a shoulder stand|standing on the shoulders|doing the candle|practising sarvangasana|cycling in the air on the shoulders|holding the legs straight up with the hands on the back|"
+        "doing gymnastics on the shoulders",
+        "shoulder stand|candle pose|sarvangasana|the candle in gym class|legs to the ceiling, resting on the shoulders|half-way through the backward roll|queen of asanas",
+        "y('l_ankle')>y('pelvis')+.6; y('pelvis')>y('neck')+.3; knee('l')>155; elbow('l')<120; height('l_elbow')<.25",
+        root(pitch=-166), spine(bend=44), plumb(legs("up+0.04out+0.06back", None, 50)), reaches("lower back", "out+0.4back+up"), head(nod=44),
+    ),
+    named(
+        "Headstand on the forearms.", "yoga",
+        "doing a yoga headstand|standing on the head|standing on head and forearms|"
+        "practising sirsasana with the hands behind the head|balancing on the crown of the head|doing a forearm stand|"
+        "turning the world upside down|doing a headstand|practising sirsasana",
+        "yoga headstand|salamba sirsasana|king of asanas|tripod headstand|pincha mayurasana|forearm stand|"
+        "a clown stands on his head|stand on your head, yogi|head on the mat, feet to the ceiling|headstand",
+        "lean()>150; y('l_ankle')>y('pelvis')+.5; elbow('l')<110; elbow('r')<110; height('top')<.15",
+        root(pitch=180), legs("down+0.03out", None, 50), arms("up+0.35ahead+0.3out", "back+0.55in+0.1up"), head(nod=6),
+    ),
+    named(
+        "Crow, balancing on the hands with the knees on the arms.", "yoga",
+        "doing the crow pose|balancing on both hands with bent legs|practising bakasana|doing the crane|"
+        "resting the knees on the upper arms|doing an arm balance|doing a frog stand in calisthenics",
+        "crow pose|crane pose|bakasana|kakasana|frog stand|a yogi balances on two hands|tuck planche|advanced arm balance|knees on the triceps",
+        "height('l_wrist')<.15; height('l_foot')>.15; height('r_foot')>.15; knee('l')<90; hip('l')<80; lean()>45",
+        root(pitch=88), spine(bend=48), legs("ahead+0.75up+0.55out", "down+0.5back+0.2in", toes=40), palm("left", 0.5, 0.2, 0.31, "out+0.7back"), palm("right", 0.5, 0.2, 0.31, "out+0.7back"), gaze("ahead+0.3down"),
+    ),
+    named(
+        "Wheel, arched backwards on hands and feet.", "yoga",
+        "doing the wheel pose|bending backwards onto the hands|practising urdhva dhanurasana|doing a gymnastic bridge|arching up on hands and feet|walking like a crab|doing a back walkover|"
+        "crawling down the stairs backwards",
+        "wheel pose|upward bow|urdhva dhanurasana|chakrasana|gymnastics bridge|backbend on hands and feet|spider walk from The Exorcist|crab walk|a back handspring|a contortionist arches|a human bridge",
+        "facing_up()>.2; height('l_wrist')<.15; knee('l')<130; y('pelvis')>y('neck')-.05; max_bend()>40; height('pelvis')>.4",
+        root(pitch=-118), spine(bend=-74), step("left", 0.66, 0.16, 0.36, "ahead+up"), step("right", 0.66, 0.16, 0.36, "ahead+up"), palm("left", 0.66, 0.24, -0.46, "out+up", "ahead"),
+        palm("right", 0.66, 0.24, -0.46, "out+up", "ahead"), head(nod=-30),
+    ),
+    named(
+        "Happy baby, lying on the back, holding the feet.", "yoga",
+        "doing the happy baby pose|lying on the back holding both feet|practising ananda balasana|"
+        "playing with the own toes|rocking on the back with the feet in the hands|discovering the own feet",
+        "happy baby|ananda balasana|a baby plays with its feet|dead bug|Gregor Samsa wakes up as a beetle|a beetle on its back|tickle my tummy, says the puppy|a turtle flipped on its shell|changing a nappy",
+        "lying(); facing_up()>.6; hand('l','l_foot')<.25; hand('r','r_foot')<.25; y('l_ankle')>y('pelvis')+.25",
+        root(pitch=-90), spine(bend=10), legs("up+0.75ahead+0.75out", "ahead+0.1up+0.05in", toes=-20), reaches("toes", "out"), head(nod=20),
+    ),
+    named(
+        "Lying twist, knees dropped to the {side}, arms spread.", "yoga",
+        "doing a supine twist|dropping the knees to the {side} while lying on the back|practising supta matsyendrasana|twisting the spine lying down|lying on the back with the knees to the {side}|"
+        "stretching the lower back on the floor|relaxing the back with the legs to one side",
+        "supine twist|reclined spinal twist|supta matsyendrasana|belly twist|knees to the {side}, look {other}, lying|a lower back stretch in bed|a fallen puppet|windscreen wipers exercise",
+        "lying(); facing_up()>.5; knee('l')<120; knee('r')<120; abs(twist())>25; 60<arm('l')<120",
+        root(pitch=-90), rolled(-62), spine(twist=58), legs("ahead+0.15up", "down+0.45back", toes=20), leg("left", "ahead+0.25up+0.1in", "down+0.5back", toes=20), limb("left", "out"), limb("right", "out"), head(turn=45),
+    ),
+    named(
+        "Seated twist to the {side}, {side} hand behind.", "yoga",
+        "doing a seated twist|twisting to the {side} while sitting on the floor|practising ardha matsyendrasana|turning to look behind while sitting|hooking the {other} elbow over the {side} knee|"
+        "wringing out the spine|doing the lord of the fishes|looking over the {side} shoulder on the mat",
+        "seated spinal twist|half lord of the fishes|ardha matsyendrasana|marichyasana|spine twist, {side} knee up|sitting twist for digestion|sit, cross the {side} leg over and turn {side}",
+        "height('pelvis')<.3; knee('r')<90; knee('l')>150; twist()<-25; height('r_wrist')<.25; lean()<30",
+        spine(bend=-4, twist=-48), plumb(leg("left", "ahead+0.3out", None, 0)), step("right", 0.17, 0.0, 0.36, "up+0.6ahead"), reach("left", "knee", of="right", elbow="out+up", gap=0.01),
+        palm("right", 0.15, 0.22, -0.34, "out+back", "back"), head(turn=-50),
+    ),
+    named(
+        "Sitting straddle, bent forward between wide legs.", "yoga",
+        "doing a seated straddle stretch|sitting with the legs wide apart and leaning forward|practising upavistha konasana|doing a pancake stretch|sitting in a wide V on the floor|"
+        "rolling a ball on the floor between the legs|stretching the groin on the floor",
+        "pancake stretch|upavistha konasana|straddle stretch|wide-angle seated forward bend|gymnasts before training|a toddler rolls the ball|box split stretch|ballet dancer stretches on the floor",
+        "height('pelvis')<.3; feet_apart()>.9; knee('l')>155; lean()>30; ahead('l_wrist','l_shoulder')>.2 or height('l_wrist')<.2",
+        root(pitch=30), spine(bend=30), plumb(legs("out+0.85ahead+0.02up", None, 0)), palm("left", 0.16, 0.16, 0.72, "out"), palm("right", 0.16, 0.16, 0.72, "out"), gaze("ahead+0.2down"),
+    ),
+    named(
+        "Full split, {side} leg ahead, arms overhead.", "yoga",
+        "sitting in a full split with the arms up|doing the full splits|sliding into the splits|"
+        "splitting the legs front and back on the floor|practising hanumanasana with raised arms|"
+        "finishing the routine in a split|landing in the splits like James Brown|doing the splits|"
+        "sitting in the splits|doing a front split",
+        "full splits|front splits, {side} leg forward|a cheerleader drops into the splits|James Brown|ta-da, splits!|"
+        "a gymnast's floor finale|ouch, the splits|Prince on stage drops down|the splits|hanumanasana|"
+        "a gymnast in the splits|monkey pose|Jean-Claude Van Damme",
+        "feet_apart()>1.3; knee('r')>155; knee('l')>155; height('pelvis')<.25; y('l_wrist')>y('top'); lean()<25",
+        root(pitch=24), spine(bend=-28),
+        plumb(leg("right", "ahead+0.04down+0.02out", None, 40), leg("left", "back+0.06down+0.16out", None, 50)), arms("up+0.4out", "up+0.1out"), head(nod=-10),
+    ),
+    named(
+        "Lying on the back, legs straight up.", "rest",
+        "lying with the legs up the wall|lying on the back with the legs raised straight up|practising viparita karani|resting swollen legs against the wall|putting the legs up after a long day|"
+        "lying in an L-shape against a wall|relieving tired feet",
+        "legs up the wall|viparita karani|tired legs after standing all day|L-shape on the floor|varicose veins|blood to the head, feet on the wall|first aid for fainting",
+        "lying(); facing_up()>.7; knee('l')>155; y('l_ankle')>y('pelvis')+.6; hip('l')<115",
+        root(pitch=-90), plumb(legs("up+0.06out+0.05back", None, 0)), arms("out+0.5down", "up+0.7out"), hands(palm="ahead"), head(nod=6),
+    ),
+    named(
+        "Goddess squat, arms in a cactus shape.", "yoga",
+        "doing the goddess pose|squatting wide with the elbows bent up|practising utkata konasana|holding cactus arms in a wide squat|standing wide-kneed like a temple guardian|"
+        "flexing both arms in a sumo squat|doing the victory squat",
+        "goddess pose|utkata konasana|fierce angle|cactus arms|a temple guardian|Kali the goddess|horse stance with raised forearms|a sumo squat, arms like goalposts|a Balinese demon",
+        "knee('l')<130; knee('r')<130; feet_apart()>.7; 65<elbow('l')<115; y('l_wrist')>y('neck'); lean()<15",
+        step("left", 0.7, 0.5, 0.02, "out+0.35ahead"), step("right", 0.7, 0.5, 0.02, "out+0.35ahead"), arms("out+0.05ahead", "up+0.05ahead"), hands(palm="ahead"), spine(bend=-4),
+    ),
+    named(
+        "Standing on the {other} leg, {side} toes held, leg stretched out ahead.", "yoga",
+        "holding the {side} big toe with the leg stretched out|practising utthita hasta padangusthasana|standing on one leg and pulling the other up straight|stretching the {side} hamstring with the foot held high|"
+        "doing the hand-to-big-toe pose|warming up at the ballet barre|holding the raised {side} foot",
+        "hand-to-big-toe pose|utthita hasta padangusthasana|{side} foot in the {side} hand, leg straight|foot to hand balance|a kung fu master warms up|standing hamstring stretch with a strap",
+        "knee('l')>155; knee('r')>145; thigh('r')>95; hand('r','r_foot')<.25; ahead('r_ankle','pelvis')>.4; dist('l_wrist','l_hip')<.3",
+        root(pitch=6), spine(bend=12), step("left", 0.98, 0.03, 0.0), plumb(leg("right", "ahead+0.62up+0.06out", None, -20)), step("left", 0.98, 0.03, 0.0), reach("right", "toes", elbow="out+down"), reach("left", "waist", elbow="out+0.2back"), head(nod=4),
+    ),
+    named(
+        "Lizard, low lunge on the forearms, {side} foot ahead.", "yoga",
+        "doing the lizard pose|lowering the forearms to the floor in a lunge|practising utthan pristhasana|doing a deep lunge on the elbows|creeping like a lizard|"
+        "stretching the hips with the elbows beside the {side} foot|climbing like Spider-Man along the floor",
+        "lizard pose|utthan pristhasana|spiderman stretch|deep hip stretch, {side} foot outside the hands|"
+        "world's greatest stretch|lizard lunge|Komodo dragon",
+        "lean()>60; knee('r')<110; knee('l')>140; height('l_elbow')<.2; ahead('l_wrist','l_shoulder')>.1 or height('l_wrist')<.15; feet_apart()>.8",
+        root(pitch=76), spine(bend=14), step("right", 0.36, 0.28, 0.34, "up+out+ahead"), plumb(leg("left", "back+0.26down+0.04out", None, -25)), step("right", 0.36, 0.28, 0.34, "up+out+ahead"),
+        limb("left", "down+0.1out+0.1ahead", "ahead+0.1in"), limb("right", "down+0.06in+0.1ahead", "ahead+0.1in"), gaze("ahead+0.4down"),
+    ),
+    named(
+        "Puppy, chest sunk to the floor, hips high.", "yoga",
+        "doing the puppy pose|stretching like a puppy|melting the heart to the floor|practising anahatasana|"
+        "sinking the chest to the floor on the knees|bowing in play like a dog|stretching like a cat after a nap|"
+        "looking under the sofa flat on the chest",
+        "puppy pose|extended puppy|anahatasana|melting heart|a dog invites to play|play bow|downward puppy|where did the remote roll? under the couch!|a cat stretches after its nap",
+        "lean()>95; height('l_knee')<.15; y('pelvis')>y('neck')+.15; arm('l')>140; height('l_wrist')<.15; knee('l')<120",
+        root(pitch=126), spine(bend=-26), kneel("left", 0.43, "ahead"), kneel("right", 0.43, "ahead"), palm("left", 0.43, 0.2, 0.85, "out"), palm("right", 0.43, 0.2, 0.85, "out"), gaze("ahead+0.9down"),
+    ),
+    named(
+        "Gate, kneeling, bent over the stretched {side} leg.", "yoga",
+        "doing the gate pose|kneeling and bending sideways over the stretched leg|practising parighasana|side-bending on one knee|stretching the {other} side in a kneeling pose|"
+        "sliding the {side} hand down the {side} shin with the {other} arm overhead",
+        "gate pose|parighasana|kneeling side stretch|{side} leg out, lean {side} on the {other} knee|a mermaid stretch in pilates|modern dance: low side tilt",
+        "height('l_knee')<.15; knee('r')>150; lean_left()<-12; arm('l')>125; leftof('r_ankle','pelvis')<-.5; hand('r','r_knee')<.45",
+        root(roll=-14), spine(side=-36), kneel("left", 0.545, "ahead"), step("right", 0.545, 0.79, 0.0, "up+ahead"), kneel("left", 0.545, "ahead"), reach("right", "shin", elbow="out+back"), limb("left", "in+0.55up"), head(turn=20),
+    ),
+    named(
+        "Hugging the knees to the chest, lying on the back.", "yoga",
+        "hugging the knees to the chest while lying|doing the wind-relieving pose|practising apanasana|rolling back and forth on the back like a ball|pulling both knees to the chest in bed|"
+        "having period cramps|relieving back pain on the floor|doing the pilates rolling like a ball",
+        "wind-relieving pose|apanasana|pawanmuktasana|rolling like a ball|knees to chest|a pill bug rolls up|"
+        "hedgehog rolls into a ball|gas pains|an armadillo|a human ball",
+        "knee('l')<90; hip('l')<70; facing_up()>.5; hand('l','l_knee')<.4; hand('r','r_knee')<.4",
+        root(pitch=-88), spine(bend=30), legs("up+0.9ahead+0.1out", "down+0.35ahead", toes=30), reaches("shin", "out"), head(nod=30),
+    ),
+    named(
+        "Pilates hundred, shoulders up, legs slanting.", "sport",
+        "doing the pilates hundred|pumping the arms with legs and shoulders lifted|holding a hollow body|doing a crunch with straight legs|exercising on a reformer|doing pilates|"
+        "curling head and shoulders off the mat with stretched legs",
+        "the hundred|pilates class|hollow hold|hollow body|Joseph Pilates|banana hold|abs on fire|"
+        "core burner: head up, legs at forty-five degrees|double leg stretch|pilates hundred",
+        "facing_up()>.3; knee('l')>155; y('l_ankle')>y('pelvis')+.3; elbow('l')>140; max_bend()>20",
+        root(pitch=-84), spine(bend=44), plumb(legs("ahead+0.62up+0.03out", None, 45)), limb("left", "ahead+0.08up+0.05out"), limb("right", "ahead+0.08up+0.05out"), turned("left", palm="down"), turned("right", palm="down"), head(nod=34),
+    ),
+    named(
+        "Lying on the {side} side, {other} leg raised.", "sport",
+        "doing side leg lifts|lying on the {side} side and raising the {other} leg|training the hips lying sideways|doing a Jane Fonda workout|practising anantasana|doing pilates side kicks|"
+        "lifting the top leg while lying on the side|doing aerobics on the floor",
+        "Jane Fonda workout|side leg lift|anantasana|Vishnu's couch pose|eighties aerobics on the mat|pilates side kick|hip abduction lying down|thigh exercise, {other} leg up",
+        "lean()>50; y('l_ankle')>y('r_ankle')+.4; knee('l')>155; knee('r')>140; abs(facing_up())<.4; hand('r','head')<.25",
+        root(roll=-88), spine(side=32), leg("right", "down+0.1ahead+0.04in", None, 30), leg("left", "down+0.85out+0.05ahead", None, 20), head(tilt=8), reach("right", "ear", elbow="up+0.4out"), arm("left", "down+0.6ahead", "ahead+0.5in+0.8down"),
+    ),
+    named(
+        "Arms rounded in front as if embracing a tree.", "yoga",
+        "doing qigong|holding the energy ball|standing like a tree in qigong|practising zhan zhuang|embracing a tree|hugging a big tree|holding a large beach ball in the arms|"
+        "gathering the chi|carrying a huge pumpkin in front|holding a big pot in both arms",
+        "qigong|chi kung|tree hugger|energy between the palms|a barrel in the arms|a monk gathers his chi|ballet arms first position|how wide is this trunk?|meditation standing up|Kamehameha charge",
+        "standing(); hands_apart()<.4; ahead('l_wrist')>.25; 80<elbow('l')<140; abs(y('l_wrist')-y('l_shoulder'))<.25; knee('l')<170",
+        step("left", 0.95, 0.17, 0.04, "ahead+0.2out"), step("right", 0.95, 0.17, 0.04, "ahead+0.2out"), spine(bend=5), arms("out+1.3ahead+0.4down", "ahead+1.25in"), hands(palm="back+0.4in"), gaze("ahead+0.15down"),
+    ),
+    named(
+        "Tai chi, {side} palm pushing ahead in a bow stance.", "yoga",
+        "practising tai chi|doing tai chi in the park|pushing slowly with the {side} palm|brushing the knee and pushing|flowing through a slow martial form|doing a single whip|moving slowly like water|"
+        "practising wing chun forms|doing shadow movements in slow motion",
+        "tai chi|taiji|t'ai chi ch'uan|seniors in a Beijing park at dawn|brush knee, twist step|repulse the monkey|"
+        "a kung fu grandmaster shows the soft form|push hands|Kung Fu Panda finds inner peace",
+        "ahead('r_wrist','r_shoulder')>.3; knee('r')<150; ahead('r_ankle','l_ankle')>.4; standing(); y('l_wrist')<y('spine2'); lean()<20",
+        root(pitch=3), spine(bend=3, twist=8), step("right", 0.87, 0.13, 0.34), step("left", 0.87, 0.16, -0.34, "ahead+0.6out"), arm("right", "ahead+0.5down", "ahead+0.3up+0.1in"), hand("right", "up+0.3ahead", "ahead"),
+        arm("left", "down+0.5out+0.1back", "down+0.9ahead+0.1in"), hand("left", "ahead+0.3in", "down"), gaze("ahead"),
+    ),
+    named(
+        "Half split, folded over the straight {side} leg on one knee.", "yoga",
+        "doing a half split|sitting back over the {other} heel with the {side} leg straight|practising ardha hanumanasana|stretching the {side} hamstring on one knee|bowing over the outstretched {side} leg|preparing for the splits|doing a runner's stretch on the floor",
+        "half splits|half monkey|ardha hanumanasana|kneeling hamstring stretch|runner's lunge reversed|{side} leg straight, {other} knee down, fold|flexibility training for ballet|warm-up for the splits",
+        "height('l_knee')<.15; knee('r')>150; ahead('r_ankle','pelvis')>.3 or feet_apart()>.6; lean()>40; height('l_wrist')<.25; height('r_wrist')<.25",
+        root(pitch=48), spine(bend=30), kneel("left", 0.46, "ahead+0.1out"), step("right", 0.46, 0.1, 0.66, "up+ahead", toes=-25), palm("left", 0.46, 0.18, 0.48, "out"), palm("right", 0.46, 0.26, 0.48, "out"), gaze("ahead+0.9down"),
+    ),
+    named(
+        "Reclined butterfly, soles together, arms resting wide.", "yoga",
+        "lying in a reclined butterfly|lying on the back with the soles together|practising supta baddha konasana|resting in restorative yoga|opening the hips while lying down|lying at the gynaecologist's|relaxing on a bolster|doing yin yoga",
+        "reclining bound angle|supta baddha konasana|restorative yoga|yin yoga|frog legs on the back|prenatal relaxation|sound bath with singing bowls|body scan with knees apart|yoga nidra",
+        "lying(); facing_up()>.6; feet_apart()<.25; knee('l')<110; leftof('l_knee','pelvis')>.25; arm('l')>25",
+        root(pitch=-90), step("left", 0.13, 0.045, 0.42, "out+0.25up", toes=20), step("right", 0.13, 0.045, 0.42, "out+0.25up", toes=20), limb("left", "out+0.8ahead"), limb("right", "out+0.8ahead"), turned("left", palm="up"), turned("right", palm="up"), head(nod=4),
+    ),
+)  # fmt: skip
