@@ -189,17 +189,27 @@ def build() -> Path:
 
 def demo() -> int:
     """Install the extension in headless Blender, pose a character from sentences and a photograph, render it."""
+    return example("demo", DEMO)
+
+
+def gallery() -> int:
+    """The same with the prompts of the README's gallery."""
+    return example("gallery", DEMO / "gallery")
+
+
+def example(name: str, folder: Path) -> int:
+    """Run an example in headless Blender with the extension as it is built now; what it makes lies in `folder`."""
     began = time.monotonic()
     blender, server = environment("blender"), environment("server")
     archive = build()
-    DEMO.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     code = run(
-        [blender, ROOT / "examples" / "demo.py", archive, DEMO],
-        BLENDER_USER_RESOURCES=str(DEMO / "blender-user"),
+        [blender, ROOT / "examples" / f"{name}.py", archive, folder],
+        BLENDER_USER_RESOURCES=str(folder / "blender-user"),
         CHATPOSE_PYTHON=str(server),
     )
     if not code:
-        print(f"The demo took {seconds(time.monotonic() - began)}.")
+        print(f"The {name} took {seconds(time.monotonic() - began)}.")
     return code
 
 
@@ -277,6 +287,7 @@ def main(arguments: Sequence[str]) -> int:
     parser = argparse.ArgumentParser(prog="dev.py", description="The commands of ChatPose's developers.")
     verbs = parser.add_subparsers(dest="verb", required=True, metavar="VERB")
     verbs.add_parser("demo", help=demo.__doc__)
+    verbs.add_parser("gallery", help=gallery.__doc__)
     testing = verbs.add_parser("test", help=test.__doc__)
     testing.add_argument("suites", nargs="*", metavar="SUITE", help=f"one of {', '.join(SUITES)}; all if none is named")
     testing.add_argument("--all", action="store_true", help="in every Blender, as CI does (CI=true)")
@@ -288,6 +299,8 @@ def main(arguments: Sequence[str]) -> int:
     chosen = parser.parse_args(arguments)
     if chosen.verb == "demo":
         return demo()
+    if chosen.verb == "gallery":
+        return gallery()
     if chosen.verb == "test":
         for suite in chosen.suites:
             if suite not in SUITES:

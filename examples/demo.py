@@ -22,7 +22,9 @@ import studio
 PHOTOGRAPH = Path(__file__).parent / "camera.png"
 SPACING = 20
 """Frames between two keys."""
-PROMPTS: tuple[tuple[str, Path | None], ...] = (
+Prompts = tuple[tuple[str, Path | None], ...]
+"""What is typed, and the reference image beside it."""
+PROMPTS: Prompts = (
     ("a person waving hello", None),
     ("now put the left hand on the hip", None),
     ("a tired man sits down on a bench and rests his elbows on his knees", None),
@@ -57,7 +59,7 @@ def install(archive: Path) -> None:
         raise SystemExit("Blender did not enable the extension.")
 
 
-def main(archive: Path, folder: Path) -> None:
+def main(archive: Path, folder: Path, prompts: Prompts = PROMPTS) -> None:
     """Do it all."""
     with step("Installing the extension"):
         install(archive)
@@ -69,7 +71,7 @@ def main(archive: Path, folder: Path) -> None:
     settings = scene.chatpose
     made: list[tuple[int, str, str, Path | None]] = []
     poses = []
-    for number, (prompt, image) in enumerate(PROMPTS):
+    for number, (prompt, image) in enumerate(prompts):
         frame = 1 + number * SPACING
         scene.frame_set(frame)
         with step(f"{prompt!r}" + (f" with {image.name}" if image else "")):
@@ -81,7 +83,7 @@ def main(archive: Path, folder: Path) -> None:
             poses.append(
                 {"frame": frame, "prompt": prompt, "reply": reply.text, "pose": json.loads(reply.poses[-1].json)}
             )
-    scene.frame_end = 1 + len(PROMPTS) * SPACING
+    scene.frame_end = 1 + len(prompts) * SPACING
     bpy.ops.chatpose.stop_server()
     with step("Rendering"):
         tiles = photographs(scene, armature, made, folder)
