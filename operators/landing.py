@@ -67,6 +67,8 @@ def _remember(scene: Scene, exchange: Exchange) -> None:
     settings = scene.chatpose
     asked = settings.messages.add()
     asked.role, asked.text, asked.image = "user", exchange.prompt, exchange.image
+    if exchange.request.pose is not None:
+        asked.poses.add().json = json.dumps(exchange.request.pose.to_json())
     answered = settings.messages.add()
     answered.role, answered.text, answered.armature = "assistant", exchange.text.strip(), exchange.armature
     for pose in exchange.poses:

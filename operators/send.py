@@ -9,8 +9,8 @@ from bpy.types import Context, Event, Object, Operator
 from ..chatpose_blender import images, preferences, scene, session
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.exchange import Exchange
-from ..chatpose_blender.properties import LONGEST_PROMPT, target_armature
-from ..server.chatpose_server.protocol import Message, Pose, Request
+from ..chatpose_blender.properties import LONGEST_PROMPT, ChatPoseMessage, target_armature
+from ..server.chatpose_server.protocol import Message, Pose, Request, parse_json
 from . import landing, waiting
 
 AT_REST = 1e-4
@@ -93,9 +93,15 @@ def _request(context: Context, armature: Object, prompt: str, image: str) -> Req
         )
     attached = (images.data_url(Path(bpy.path.abspath(image))),) if image else ()
     earlier = [
-        Message(message.role, message.text, _attached(message.image)) for message in context.scene.chatpose.messages
+        Message(message.role, message.text, _attached(message.image), _poses(message))
+        for message in context.scene.chatpose.messages
     ]
     return Request((*earlier, Message("user", prompt, attached)), pose=_current_pose(context, armature))
+
+
+def _poses(message: ChatPoseMessage) -> tuple[Pose, ...]:
+    """The poses of an earlier message: what "undo that" goes back to."""
+    return tuple(Pose.from_json(parse_json(pose.json)) for pose in message.poses)
 
 
 def _attached(image: str) -> tuple[str, ...]:

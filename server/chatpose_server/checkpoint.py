@@ -21,6 +21,8 @@ from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
 from . import precision, released
 from .conversation import Vocabulary
+from .encoders.memory import FILE as MEMORY
+from .encoders.memory import Memory
 from .errors import ModelError
 from .model import ChatPose, ChatPoseConfig
 from .sentencepieces import FILES as PIECES_FILES
@@ -29,7 +31,7 @@ log = logging.getLogger(__name__)
 
 FORMAT = "chatpose-1"
 SHIPPED = Path(__file__).parents[1] / "checkpoints"
-PRECISE = ("smpl_projection.", "keep_projection.")
+PRECISE = ("smpl_projection.", "source_projection.")
 """What stays in float32 whatever the rest is kept in: rotations are read from it."""
 
 
@@ -49,13 +51,31 @@ def is_llava(folder: Path) -> bool:
     return (folder / PIECES_FILES[0]).is_file()
 
 
-def save(model: ChatPose, vocabulary: Vocabulary, folder: Path, dtype: torch.dtype = torch.float16) -> None:
+def save(
+    model: ChatPose,
+    vocabulary: Vocabulary,
+    folder: Path,
+    dtype: torch.dtype = torch.float16,
+    memory: Memory | None = None,
+) -> None:
     """Write a Mini's checkpoint; weights are rounded to `dtype`."""
     folder.mkdir(parents=True, exist_ok=True)
+    if memory is not None:
+        memory.save(folder)
     _write_config(model.settings, folder)
     vocabulary.tokenizer.save(str(folder / "tokenizer.json"))
     weights = {name: value.detach().to("cpu", dtype).contiguous() for name, value in model.state_dict().items()}
     save_file(weights, folder / "model.safetensors", metadata={"format": "pt"})
+
+
+def memory(folder: Path, model: ChatPose) -> Memory | None:
+    """The memory that a Mini was trained with; None for a model without. Raises ModelError."""
+    if "memory" not in model.projectors:
+        return None
+    try:
+        return Memory.read(folder)
+    except (OSError, SafetensorError, RuntimeError, KeyError) as error:
+        raise ModelError(f"The checkpoint {folder} is incomplete: its {MEMORY} cannot be read: {error}") from error
 
 
 def convert(source: Path, folder: Path) -> None:

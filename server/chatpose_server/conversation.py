@@ -1,13 +1,15 @@
 """Messages to prompt: which tokens and features the language model reads, and which token means a pose.
 
-ChatPose Mini reads the user's last message and the character's current pose; earlier turns live on in that pose.
-A prompt is `<s> [landmarks] [pose] [sentence] <reply>` and a reply is words, `<pose>` where a pose is made, `</s>`.
+ChatPose Mini reads the user's last message, the character's current pose and its pose one turn ago; earlier turns live on in these.
+A prompt is `<s> [landmarks] [before] [pose] [sentence] [memory] <reply>` and a reply is words, `<pose>` where a pose is
+made, `</s>`.
 """
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
@@ -15,8 +17,10 @@ import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import Tensor
 
+from . import seen
 from .encoders import pose as pose_encoder
 from .encoders.landmarks import LandmarkEncoder, available
+from .encoders.memory import SENTENCE, Memory
 from .encoders.sentence import SentenceEncoder
 from .images import read_data_url
 from .model import ChatPose
@@ -29,6 +33,7 @@ SPECIAL_TOKENS = (PAD, START, END, POSE, REPLY)
 
 CANNOT_SEE = "I cannot see photographs in this installation: MediaPipe is missing from the server's environment."
 NOBODY_FOUND = "I can find no person in this picture. Try one that shows a whole body, or describe the pose in words."
+SEVERAL = "I see {count} people here; the last pose is that of the largest."
 WORDLESS = "the pose of this person"
 """What Mini reads beside a photograph that came without words."""
 
@@ -37,7 +42,7 @@ WORDLESS = "the pose of this person"
 class Prompt:
     """What the model reads: ids with placeholders, and for each encoder the features (n, width) that fill them.
 
-    `frame` is the frame of the poses that follow; `current` the character's pose, world-frame rotations (24, 3, 3).
+    `frame` is the frame of the poses that follow; `given` what a joint may be taken from, as `ChatPose.pose` reads it.
     `identity` says of each position what stands there, features included: where two prompts begin alike, what was computed
     for one holds for the other. None means that no other prompt is like this one.
     """
@@ -45,8 +50,12 @@ class Prompt:
     ids: list[int]
     features: Mapping[str, Tensor] = field(default_factory=dict)
     frame: Frame = "world"
-    current: Tensor | None = None
+    given: Mapping[str, Tensor] = field(default_factory=dict)
     identity: Sequence[int | str] | None = None
+    remark: str = ""
+    """What the user is told after the model's own words, such as what a photograph did not show."""
+    others: tuple[Prompt, ...] = ()
+    """Prompts for the other people of a photograph: their poses come before the reply, without words."""
 
 
 class Conversation(Protocol):
@@ -118,10 +127,13 @@ class Vocabulary:
 class MiniConversation:
     """How ChatPose Mini is spoken to."""
 
-    def __init__(self, model: ChatPose, vocabulary: Vocabulary, sentence: SentenceEncoder) -> None:
+    def __init__(
+        self, model: ChatPose, vocabulary: Vocabulary, sentence: SentenceEncoder, memory: Memory | None = None
+    ) -> None:
         self.model = model
         self.vocabulary = vocabulary
         self.sentence = sentence
+        self.memory = memory
         self.landmarks = LandmarkEncoder() if available() else None
         self.end, self.pose = vocabulary.end, vocabulary.pose
         self.words_first = True  # its words choose among poses; a pose without them is an average of several
@@ -135,17 +147,47 @@ class MiniConversation:
     def prompt(self, request: Request) -> Prompt | str:
         """The last message, its last image, and the current pose."""
         message = request.messages[-1]
-        seen = None
+        people: list[Tensor] = []
         if message.images:
             image = read_data_url(message.images[-1], f"messages[{len(request.messages) - 1}].content")
             if self.landmarks is None:
                 return CANNOT_SEE
-            seen = self.landmarks.encode(image)
-            if seen is None:
+            people = self.landmarks.encode_all(image)
+            if not people:
                 return NOBODY_FOUND
         (sentence,) = self.sentence.encode([message.text.strip() or WORDLESS])
         current = None if request.pose is None else world_rotations(request.pose)
-        return mini_prompt(self.model, self.vocabulary, sentence, current, seen)
+        before = request.pose_before()
+        recalled = None
+        if self.memory is not None:
+            poses, nearness = self.memory.nearest(sentence[:1, :SENTENCE])
+            recalled = self.memory.rows(poses[0], nearness[0], self._version(request))
+
+        def prompt(landmarks: Tensor | None) -> Prompt:
+            return mini_prompt(
+                self.model,
+                self.vocabulary,
+                sentence,
+                current=current,
+                before=None if before is None else world_rotations(before),
+                landmarks=landmarks,
+                memory=recalled,
+            )
+
+        if not people:
+            return prompt(None)
+        largest, *others = people
+        remarks = [seen.remark(largest)]
+        if others:
+            remarks.append(SEVERAL.format(count=len(people)))
+        remark = " ".join(filter(None, remarks))
+        return replace(prompt(largest), remark=remark, others=tuple(prompt(other) for other in others))
+
+    def _version(self, request: Request) -> int:
+        """Which version of the recalled poses is shown: as their author wrote them, or one that the seed chooses."""
+        if request.temperature == 0 or self.memory is None:
+            return 0
+        return random.Random(request.seed).randrange(self.memory.versions)
 
     def text(self, ids: Sequence[int], complete: bool = False) -> str:
         """The words; a pose leaves no trace in them."""
@@ -157,27 +199,42 @@ def mini_prompt(
     model: ChatPose,
     vocabulary: Vocabulary,
     sentence: Tensor,
+    *,
     current: Tensor | None = None,
+    before: Tensor | None = None,
     landmarks: Tensor | None = None,
+    memory: Tensor | None = None,
 ) -> Prompt:
     """Lay out one prompt of Mini, in training and in use.
 
     Args:
         sentence: what the sentence encoder made of the user's message, (n, 768).
         current: the character's current pose, world-frame rotations (24, 3, 3).
+        before: the pose that it had one turn ago, likewise.
         landmarks: what the landmark encoder saw in the reference image, (1, 165).
+        memory: what the sentence recalled, (ROWS, WIDTH) of `encoders.memory`.
     """
-    features = {"sentence": sentence}
-    if landmarks is not None:
-        features["landmarks"] = landmarks
-    if current is not None:
-        features["pose"] = pose_encoder.encode(current)
-    rows = {projector.name: projector.rows for projector in model.settings.projectors}
+    given = {
+        name: value
+        for name, value in (("landmarks", landmarks), ("current", current), ("before", before), ("memory", memory))
+        if value is not None
+    }
+    features = {
+        name: rows
+        for name, rows in (
+            ("landmarks", landmarks),
+            ("before", None if before is None else pose_encoder.encode(before)),
+            ("pose", None if current is None else pose_encoder.encode(current)),
+            ("sentence", sentence),
+            ("memory", memory),
+        )
+        if rows is not None and name in model.projectors
+    }
+    width = {projector.name: projector.rows for projector in model.settings.projectors}
     ids = [vocabulary.start]
-    for name in ("landmarks", "pose", "sentence"):
-        if name in features:
-            ids += [model.placeholder(name)] * (rows[name] * len(features[name]))
-    return Prompt([*ids, vocabulary.reply], features, "world" if landmarks is None else "camera", current)
+    for name, rows in features.items():
+        ids += [model.placeholder(name)] * (width[name] * len(rows))
+    return Prompt([*ids, vocabulary.reply], features, "world" if landmarks is None else "camera", given)
 
 
 def world_rotations(pose: Pose) -> Tensor:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import gc
 import logging
 import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
 from pathlib import Path
@@ -25,7 +25,7 @@ from .decoding import Decoder, Growing, decoder_for
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
 from .model import ChatPose
-from .protocol import Event, Finished, Message, ProtocolError, Request, Words
+from .protocol import Event, Finished, Message, PoseMade, ProtocolError, Request, Words
 from .reply import Reply
 
 log = logging.getLogger(__name__)
@@ -146,6 +146,12 @@ class Engine:
             raise ModelError(OUT_OF_MEMORY.format(device=self.device)) from error
 
     def _answer(self, reply: Reply, cancelled: Callable[[], bool], started: float) -> Iterator[Event]:
+        for other in reply.prompt.others:
+            beside = self._begin(reply.request, other)
+            yield from _poses(self._speak(beside, cancelled, started))
+        yield from self._speak(reply, cancelled, started)
+
+    def _speak(self, reply: Reply, cancelled: Callable[[], bool], started: float) -> Iterator[Event]:
         state, kept = self._prefill(reply.prompt)
         reply.since(started)
         while True:
@@ -168,13 +174,19 @@ class Engine:
         events: list[list[Event]] = [
             [Words(prompt), Finished("stop")] if isinstance(prompt, str) else [] for prompt in prompts
         ]
-        speaking = [
-            (heard, self._begin(request, prompt))
-            for heard, request, prompt in zip(events, requests, prompts, strict=True)
-            if not isinstance(prompt, str)
-        ]
+        speaking: list[tuple[list[Event], Reply]] = []
+        beside: list[tuple[list[Event], list[Event]]] = []
+        for heard, request, prompt in zip(events, requests, prompts, strict=True):
+            if isinstance(prompt, str):
+                continue
+            speaking.append((heard, self._begin(request, prompt)))
+            for other in prompt.others:
+                beside.append((heard, []))
+                speaking.append((beside[-1][1], self._begin(request, other)))
         if speaking:
             self._answer_all(speaking, started)
+        for heard, others in reversed(beside):
+            heard[:0] = _poses(others)
         return events
 
     @torch.inference_mode()
@@ -237,6 +249,11 @@ class Engine:
         return state
 
 
+def _poses(events: Iterable[Event]) -> Iterator[Event]:
+    """The poses of a reply without its words."""
+    return (event for event in events if isinstance(event, PoseMade))
+
+
 def release_memory() -> None:
     """Give back what an engine that nobody holds any more has left on the device."""
     gc.collect()
@@ -254,7 +271,9 @@ def _load_mini(
     sentence = SentenceEncoder(find_folder(), device)
     progress(0.5, "Loading the language model")
     model = checkpoint.load(folder, device, dtype)
-    return model, MiniConversation(model, Vocabulary.read(folder / "tokenizer.json"), sentence)
+    return model, MiniConversation(
+        model, Vocabulary.read(folder / "tokenizer.json"), sentence, checkpoint.memory(folder, model)
+    )
 
 
 def _load_llava(

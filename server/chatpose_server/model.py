@@ -2,7 +2,7 @@
 
 The paper (Feng et al., CVPR 2024) puts LLaVA's image features into the prompt through a projector, and reads a pose
 from the hidden state that predicts the pose token. Any number of encoders may stand in the prompt here: the authors'
-weights use one (`image`), ChatPose Mini three (`sentence`, `pose`, `landmarks`).
+weights use one (`image`), ChatPose Mini five (`landmarks`, `before`, `pose`, `sentence`, `memory`).
 """
 
 from __future__ import annotations
@@ -17,12 +17,19 @@ from torch.nn import functional
 from transformers.cache_utils import Cache
 from transformers.models.llama import LlamaConfig, LlamaModel
 
-from . import kinematics
+from . import fitting, kinematics
+from .encoders import memory
 from .protocol import JOINTS
 from .rotations import matrix_from_rot6d
 
 IGNORED = -100
 """The label of positions that the language-model loss leaves out, as everywhere in transformers."""
+SOURCES = ("made", "seen", "current", "before", "recalled")
+"""Where a joint's rotation may come from: the SMPL projection, the same fitted to the landmarks of a photograph, the character's
+current pose, its pose one turn ago, the memory."""
+MADE, SEEN, CURRENT, BEFORE, RECALLED = range(len(SOURCES))
+ROUGHLY = 0.4
+"""How much the SMPL projection's error counts where a joint comes from elsewhere."""
 
 
 @dataclass(frozen=True)
@@ -42,7 +49,8 @@ class ChatPoseConfig:
     projectors: tuple[ProjectorConfig, ...]
     pose_token_id: int
     projection_width: int
-    keeps_joints: bool = False
+    chooses_sources: bool = False
+    """Whether joints may come from elsewhere than the SMPL projection; Mini's own, the paper has no such head."""
     vision_tower: str | None = None
     """The image encoder that a LLaVA was trained with: a folder or a name on the hub."""
     vision_layer: int = -2
@@ -88,7 +96,8 @@ class ChatPose(nn.Module):
         nn.init.normal_(last.weight, std=0.02)
         last.bias.data = torch.tensor([1.0, 0.0, 0.0, 0.0, 1.0, 0.0]).repeat(len(JOINTS))
         self.smpl_projection = nn.Sequential(nn.Linear(hidden_size, config.projection_width), nn.ReLU(), last)
-        self.keep_projection = nn.Linear(hidden_size, len(JOINTS)) if config.keeps_joints else None
+        self.source_projection = nn.Linear(hidden_size, len(JOINTS) * len(SOURCES)) if config.chooses_sources else None
+        self.recall_query = nn.Linear(hidden_size, hidden_size, bias=False) if "memory" in self.projectors else None
 
     def placeholder(self, encoder: str) -> int:
         """The negative id that stands in the prompt for one embedding made from this encoder's features."""
@@ -102,7 +111,7 @@ class ChatPose(nn.Module):
         embeddings = self.language_model.embed_tokens(ids.clamp(min=0))
         for name, rows in features.items():
             if len(rows):
-                projected = self.projectors[name](rows.to(embeddings.dtype))
+                projected = self.projectors[name](rows.to(embeddings.dtype)).to(embeddings.dtype)
                 embeddings = embeddings.masked_scatter((ids == self.placeholder(name))[..., None], projected)
         return embeddings
 
@@ -130,11 +139,45 @@ class ChatPose(nn.Module):
         numbers = self.smpl_projection(state.to(self.smpl_projection[0].weight.dtype))
         return matrix_from_rot6d(numbers.float().unflatten(-1, (len(JOINTS), 6)))
 
-    def kept(self, state: Tensor) -> Tensor:
-        """(..., hidden_size) -> logits (..., 24): above 0, the joint stays as it is in the current pose."""
-        if self.keep_projection is None:
-            raise ValueError("This model predicts every joint; it has no keep_projection.")
-        return self.keep_projection(state.to(self.keep_projection.weight.dtype)).float()
+    def sources(self, state: Tensor) -> Tensor:
+        """(..., hidden_size) -> logits (..., 24, 5) of where each joint's rotation comes from."""
+        if self.source_projection is None:
+            raise ValueError("This model makes every joint; it has no source_projection.")
+        logits = self.source_projection(state.to(self.source_projection.weight.dtype))
+        return logits.float().unflatten(-1, (len(JOINTS), len(SOURCES)))
+
+    def recalls(self, state: Tensor, rows: Tensor) -> Tensor:
+        """States (n, hidden_size) and what each one's prompt recalled (n, rows, width) -> logits (n, rows)."""
+        if self.recall_query is None:
+            raise ValueError("This model has no memory.")
+        kind = self.recall_query.weight.dtype
+        keys = self.projectors["memory"](rows.flatten(0, 1).to(kind)).view(*rows.shape[:2], -1)
+        return (keys @ self.recall_query(state.to(kind))[..., None]).squeeze(-1).float() / keys.shape[-1] ** 0.5
+
+    def pose(self, state: Tensor, given: Mapping[str, Tensor]) -> Tensor:
+        """The state that predicts a pose token (hidden_size,) -> joint rotations (24, 3, 3), each from its likeliest source.
+
+        `given` holds what the prompt showed: rotations `current` and `before` (24, 3, 3), feature rows `memory` (rows, width)
+        and `landmarks` (1, 165).
+        """
+        made = self.rotations(state)
+        if self.source_projection is None:
+            return made
+        candidates = [made] * len(SOURCES)
+        logits = self.sources(state)
+        names = ((SEEN, "landmarks"), (CURRENT, "current"), (BEFORE, "before"), (RECALLED, "memory"))
+        for source, name in names:
+            if name not in given:
+                logits[:, source] = -torch.inf
+            elif source == SEEN:
+                candidates[source] = fitting.fit(made, given[name])
+            elif source == RECALLED:
+                rows = given[name].to(state.device)
+                best = int(self.recalls(state[None], rows[None])[0].argmax())
+                candidates[source] = memory.rotations_of(rows[best])
+            else:
+                candidates[source] = given[name].to(made)
+        return torch.stack(candidates)[logits.argmax(-1), torch.arange(len(JOINTS), device=made.device)]
 
     def forward(
         self,
@@ -143,10 +186,12 @@ class ChatPose(nn.Module):
         labels: Tensor,
         features: Mapping[str, Tensor],
         rotations: Tensor,
-        keep: Tensor | None = None,
+        sources: Tensor | None = None,
+        recalled: Tensor | None = None,
         pose_weight: float = 0.1,
         smooth: float = 0.0,
-        keep_weight: float = 0.1,
+        source_weight: float = 0.1,
+        recall_weight: float = 0.1,
         limb_weight: float = 0.0,
         joint_weights: Sequence[float] | None = None,
     ) -> dict[str, Tensor]:
@@ -158,15 +203,17 @@ class ChatPose(nn.Module):
             labels: (batch, length), IGNORED outside the reply.
             features: as in `embed`.
             rotations: (n, 24, 3, 3), one for each pose token in `labels`, in order.
-            keep: (n, 24), 1 where the joint stays as in the current pose, -1 where that is not asked.
+            sources: (n, 24), which of SOURCES each joint's rotation comes from, IGNORED where that is not asked.
+            recalled: (n,), which row of the memory the pose is, IGNORED where none is.
             smooth: differences below this count by their square, as in torch's `smooth_l1_loss`; 0 is L1. A joint that rests
                 in most lessons is kept at rest by L1, whose slope there outweighs the few lessons in which it turns.
-            keep_weight: of the cross entropy of `keep`.
+            source_weight: of the cross entropy of `sources`.
+            recall_weight: of the cross entropy of `recalled`.
             limb_weight: of the same differences between the turns that joints have in the pelvis's axes: three small
                 faults of the spine are one large fault of the head.
             joint_weights: how much each joint's difference counts, 24 numbers; all 1 without.
 
-        Returns `loss` and the means it is made of: `language`, `body`, `root`, `limbs`, `keep`.
+        Returns `loss` and the means it is made of: `language`, `body`, `root`, `limbs`, `sources`, `recall`.
 
         Source of the loss: the paper, section 3.3, and the released `model_forward` (1.0 · CE + 0.1 · pose); the other
         terms are Mini's, and 0 unless asked for.
@@ -175,10 +222,11 @@ class ChatPose(nn.Module):
         predicting, following = states[:, :-1], labels[:, 1:]
         answered = following != IGNORED
         language = functional.cross_entropy(self.lm_head(predicting[answered]).float(), following[answered])
-        pose_states = predicting[following == self.settings.pose_token_id]
-        zero = states.new_zeros((), dtype=torch.float32)
+        posing = following == self.settings.pose_token_id
+        pose_states = predicting[posing]
+        terms = dict.fromkeys(("body", "root", "limbs", "sources", "recall"), states.new_zeros((), dtype=torch.float32))
         if not len(pose_states):
-            return {"loss": language, "language": language, "body": zero, "root": zero, "limbs": zero, "keep": zero}
+            return {"loss": language, "language": language, **terms}
 
         def difference(found: Tensor, wanted: Tensor) -> Tensor:
             return functional.smooth_l1_loss(found, wanted, reduction="none", beta=smooth)
@@ -187,20 +235,23 @@ class ChatPose(nn.Module):
         error = difference(found, rotations)
         if joint_weights is not None:
             error = error * error.new_tensor(joint_weights)[:, None, None]
-        keep_loss = zero
-        if keep is not None and self.keep_projection is not None:
-            asked = keep >= 0
-            if asked.any():
-                logits = self.kept(pose_states)[asked]
-                keep_loss = functional.binary_cross_entropy_with_logits(logits, keep[asked])
-            # A kept joint takes its rotation from the current pose; what is predicted for it need only be roughly right.
-            kept = (keep > 0)[..., None, None]
-            error = error * torch.where(kept, 0.2, 1.0)
-            found = torch.where(kept, rotations, found)
-        body, root = error[:, 1:].mean(), error[:, 0].mean()
-        limbs = difference(_in_pelvis(found), _in_pelvis(rotations)).mean() if limb_weight else zero
-        loss = language + pose_weight * (body + root) + limb_weight * limbs + keep_weight * keep_loss
-        return {"loss": loss, "language": language, "body": body, "root": root, "limbs": limbs, "keep": keep_loss}
+        if sources is not None and self.source_projection is not None and (sources != IGNORED).any():
+            terms["sources"] = functional.cross_entropy(
+                self.sources(pose_states).flatten(0, 1), sources.flatten(), ignore_index=IGNORED
+            )
+            # A joint that comes from elsewhere need only be roughly right here.
+            elsewhere = (sources > SEEN)[..., None, None]
+            error = error * torch.where(elsewhere, ROUGHLY, 1.0)
+            found = torch.where(elsewhere, rotations, found)
+        if recalled is not None and self.recall_query is not None and (recalled != IGNORED).any():
+            rows = features["memory"].view(len(input_ids), memory.ROWS, -1)[posing.nonzero()[:, 0]]
+            terms["recall"] = functional.cross_entropy(self.recalls(pose_states, rows), recalled, ignore_index=IGNORED)
+        terms["body"], terms["root"] = error[:, 1:].mean(), error[:, 0].mean()
+        if limb_weight:
+            terms["limbs"] = difference(_in_pelvis(found), _in_pelvis(rotations)).mean()
+        loss = language + pose_weight * (terms["body"] + terms["root"]) + limb_weight * terms["limbs"]
+        loss = loss + source_weight * terms["sources"] + recall_weight * terms["recall"]
+        return {"loss": loss, "language": language, **terms}
 
 
 def _in_pelvis(rotations: Tensor) -> Tensor:

@@ -95,29 +95,37 @@ class Pose:
 
 @dataclass(frozen=True)
 class Message:
-    """One turn of a conversation; images are data URLs (`data:image/png;base64,…`)."""
+    """One turn of a conversation; images are data URLs (`data:image/png;base64,…`).
+
+    `poses` are those of a reply, as they came beside its words; of a user's message, the pose that the character had then.
+    """
 
     role: Literal["system", "user", "assistant"]
     text: str
     images: tuple[str, ...] = ()
+    poses: tuple[Pose, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The shape of `messages[i]` in `POST /v1/chat/completions`."""
-        if not self.images:
-            return {"role": self.role, "content": self.text}
-        images = [{"type": "image_url", "image_url": {"url": url}} for url in self.images]
-        return {"role": self.role, "content": [*images, {"type": "text", "text": self.text}]}
+        message: dict[str, Any] = {"role": self.role, "content": self.text}
+        if self.images:
+            images = [{"type": "image_url", "image_url": {"url": url}} for url in self.images]
+            message["content"] = [*images, {"type": "text", "text": self.text}]
+        if self.poses:
+            message["poses"] = [pose.to_json() for pose in self.poses]
+        return message
 
     @classmethod
     def from_json(cls, value: object, where: str = "messages") -> Message:
         """Read one message: `content` is a string or a list of `text` and `image_url` parts."""
         if not isinstance(value, Mapping) or value.get("role") not in ("system", "user", "assistant"):
             raise ProtocolError(f'{where} must be an object whose role is "system", "user" or "assistant".', where)
+        poses = _poses(value.get("poses"), f"{where}.poses")
         content = value.get("content")
         if isinstance(content, str):
-            return cls(value["role"], content)
+            return cls(value["role"], content, poses=poses)
         if content is None and value["role"] == "assistant":
-            return cls(value["role"], "")
+            return cls(value["role"], "", poses=poses)
         if not isinstance(content, Sequence):
             raise ProtocolError(f"{where}.content must be a string or a list of parts.", f"{where}.content")
         texts: list[str] = []
@@ -140,7 +148,7 @@ class Message:
                 raise ProtocolError(
                     f"{where}.content[{i}] must be a text or an image_url part.", f"{where}.content[{i}]"
                 )
-        return cls(value["role"], "\n".join(texts), tuple(images))
+        return cls(value["role"], "\n".join(texts), tuple(images), poses)
 
 
 @dataclass(frozen=True)
@@ -158,6 +166,16 @@ class Request:
     max_tokens: int = 512
     temperature: float = 0.0
     seed: int | None = None
+
+    def pose_before(self) -> Pose | None:
+        """The pose that the character had one turn ago: that of the user's message before, else the last reply but one's."""
+        for message in reversed(self.messages[:-1]):
+            if message.role == "user":
+                if message.poses:
+                    return message.poses[-1]
+                break
+        replies = [message.poses for message in self.messages[:-1] if message.role == "assistant" and message.poses]
+        return replies[-2][-1] if len(replies) > 1 else None
 
     def to_json(self, stream: bool = True) -> dict[str, Any]:
         """The body of `POST /v1/chat/completions`."""
@@ -260,6 +278,15 @@ def _numbers(value: object, count: int, where: str) -> tuple[float, ...]:
 def _vector(value: object, where: str) -> Vector:
     x, y, z = _numbers(value, 3, where)
     return x, y, z
+
+
+def _poses(value: object, where: str) -> tuple[Pose, ...]:
+    """The poses that came beside a message, which may be left out."""
+    if value is None:
+        return ()
+    if not isinstance(value, Sequence) or isinstance(value, str):
+        raise ProtocolError(f"{where} must be a list of poses.", where)
+    return tuple(Pose.from_json(pose, f"{where}[{i}]") for i, pose in enumerate(value))
 
 
 def _flag(value: Mapping[str, Any], name: str) -> bool:

@@ -85,15 +85,14 @@ class Reply:
 
     def _words(self, complete: bool) -> Iterator[Words]:
         text = self.conversation.text(self._said, complete)
+        if complete and self.prompt.remark:
+            text = f"{text} {self.prompt.remark}".strip()
         if len(text) > len(self._shown):
             yield Words(text[len(self._shown) :])
             self._shown = text
 
     def _pose(self, state: Tensor) -> Pose:
-        rotations, current = self.model.rotations(state), self.prompt.current
-        if current is not None and self.model.keep_projection is not None:
-            kept = self.model.kept(state) > 0
-            rotations = torch.where(kept[:, None, None], current.to(rotations), rotations)
+        rotations = self.model.pose(state, self.prompt.given)
         global_orient, *body_pose = axis_angle_from_matrix(rotations).double().tolist()
         return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=self.prompt.frame)
 

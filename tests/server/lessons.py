@@ -8,14 +8,15 @@ import torch
 from chatpose_server.conversation import MiniConversation, Vocabulary, mini_prompt
 from chatpose_server.encoders.sentence import SentenceEncoder, find_folder
 from chatpose_server.engine import Engine
-from chatpose_server.model import IGNORED, ChatPose
+from chatpose_server.model import CURRENT as CURRENT_POSE
+from chatpose_server.model import IGNORED, MADE, ChatPose
 from chatpose_server.rotations import matrix_from_axis_angle
 from chatpose_server.training.shape import build
 from torch import Tensor
 
 SHAPE = {
     "hidden_size": 64, "layers": 2, "heads": 2, "intermediate_size": 128, "pose_rows": 2, "landmark_rows": 2,
-    "projection_width": 128,
+    "projection_width": 128, "recalls": False,
 }  # fmt: skip
 
 
@@ -24,7 +25,7 @@ class Lesson:
     text: str
     reply: str
     current: Tensor | None = None
-    keep: Tensor | None = None
+    sources: Tensor | None = None
 
 
 def random_pose(seed: int) -> Tensor:
@@ -33,8 +34,8 @@ def random_pose(seed: int) -> Tensor:
     return matrix_from_axis_angle(torch.randn(24, 3, generator=generator) * 0.3)
 
 
-ARMS_KEPT = torch.zeros(24)
-ARMS_KEPT[16:24] = 1
+ARMS_KEPT = torch.full((24,), MADE)
+ARMS_KEPT[16:24] = CURRENT_POSE
 WAVE, SIT, TWICE, FIRST, HELLO, EDIT = range(6)
 CURRENT = random_pose(99)
 LESSONS = (
@@ -43,7 +44,7 @@ LESSONS = (
     Lesson("show me standing and then jumping", "Standing <pose> and jumping <pose>!"),
     Lesson("pose first", "<pose>That is it."),
     Lesson("good morning", "Hello!"),
-    Lesson("bend the knees", "Knees bent.<pose>", current=CURRENT, keep=ARMS_KEPT),
+    Lesson("bend the knees", "Knees bent.<pose>", current=CURRENT, sources=ARMS_KEPT),
 )
 POSES = {WAVE: [random_pose(1)], SIT: [random_pose(2)], TWICE: [random_pose(3), random_pose(4)], FIRST: [random_pose(5)],
          HELLO: [], EDIT: [random_pose(6)]}  # fmt: skip
@@ -60,7 +61,7 @@ def learn(steps: int = 260) -> Engine:
     schedule = torch.optim.lr_scheduler.OneCycleLR(optimiser, 4e-3, total_steps=steps)
     for _ in range(steps):
         optimiser.zero_grad()
-        model(**batch, pose_weight=5.0, keep_weight=1.0)["loss"].backward()
+        model(**batch, pose_weight=5.0, source_weight=1.0)["loss"].backward()
         optimiser.step()
         schedule.step()
     model.eval().requires_grad_(False)
@@ -72,7 +73,7 @@ def learn(steps: int = 260) -> Engine:
 def lessons_batch(model: ChatPose, vocabulary: Vocabulary, encoder: SentenceEncoder) -> dict[str, object]:
     """All LESSONS as one batch."""
     prompts = [
-        mini_prompt(model, vocabulary, sentence, lesson.current)
+        mini_prompt(model, vocabulary, sentence, current=lesson.current)
         for lesson, sentence in zip(LESSONS, encoder.encode([lesson.text for lesson in LESSONS]), strict=True)
     ]
     answers = [[*vocabulary.encode(lesson.reply), vocabulary.end] for lesson in LESSONS]
@@ -84,7 +85,7 @@ def lessons_batch(model: ChatPose, vocabulary: Vocabulary, encoder: SentenceEnco
     ids = [padded(p.ids + a, vocabulary.pad) for p, a in zip(prompts, answers, strict=True)]
     labels = [padded([IGNORED] * len(p.ids) + a, IGNORED) for p, a in zip(prompts, answers, strict=True)]
     mask = [padded([1] * (len(p.ids) + len(a)), 0) for p, a in zip(prompts, answers, strict=True)]
-    asked = [lesson.keep if lesson.keep is not None else torch.full((24,), -1.0) for lesson in LESSONS]
+    asked = [lesson.sources if lesson.sources is not None else torch.full((24,), IGNORED) for lesson in LESSONS]
     return {
         "input_ids": torch.tensor(ids),
         "attention_mask": torch.tensor(mask),
@@ -93,5 +94,5 @@ def lessons_batch(model: ChatPose, vocabulary: Vocabulary, encoder: SentenceEnco
             name: torch.cat([p.features[name] for p in prompts if name in p.features]) for name in ("sentence", "pose")
         },
         "rotations": torch.stack([pose for i in range(len(LESSONS)) for pose in POSES[i]]),
-        "keep": torch.stack([asked[i] for i in range(len(LESSONS)) for _ in POSES[i]]),
+        "sources": torch.stack([asked[i] for i in range(len(LESSONS)) for _ in POSES[i]]),
     }

@@ -45,16 +45,17 @@ def run(args: argparse.Namespace) -> int:
             elif command.startswith("/") or not line:
                 print(HELP)
             else:
-                asked = (*messages, Message("user", line, images))
-                images, words = (), ""
+                asked = (*messages, Message("user", line, images, (pose,) if pose else ()))
+                images, words, made = (), "", ()
                 for event in engine.reply(Request(asked, pose=pose)):
                     if isinstance(event, Words):
                         words += event.text
                         print(event.text, end="", flush=True)
                     elif isinstance(event, PoseMade):
                         pose = event.pose
+                        made = (*made, pose)
                         print(" [a pose]", end="", flush=True)
                 print()
-                messages = (*asked, Message("assistant", words))
+                messages = (*asked, Message("assistant", words, poses=made))
         except (ModelError, ProtocolError) as error:
             print(error)

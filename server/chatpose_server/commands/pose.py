@@ -7,7 +7,7 @@ import json
 import sys
 import time
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -149,14 +149,14 @@ def _converse(engine: Engine, args: argparse.Namespace, rows: Sequence[Row]) -> 
     for turn in range(max(len(turns) for _, turns in rows)):
         going = [talk for talk in talks if turn < len(talk.turns)]
         for talk in going:
-            talk.messages.append(talk.turns[turn])
+            talk.messages.append(replace(talk.turns[turn], poses=(talk.pose,) if talk.pose else ()))
         try:
             answers = engine.replies([request(args, tuple(talk.messages), talk.pose) for talk in going])
         except ProtocolError as error:
             raise ModelError(str(error)) from error
         for talk, events in zip(going, answers, strict=True):
             text, poses, _ = collect(events)
-            talk.messages.append(Message("assistant", text))
+            talk.messages.append(Message("assistant", text, poses=tuple(poses)))
             talk.replies.append(text)
             talk.made.append([pose.to_json() for pose in poses])
             talk.pose = poses[-1] if poses else talk.pose

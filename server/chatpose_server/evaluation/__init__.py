@@ -18,6 +18,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     )
     poses.add_argument("--device", help="cpu, cuda, mps (default: the fastest there is)")
     poses.add_argument("--json", type=Path, metavar="FILE", help="also write every measure and pose here")
+    poses.add_argument("--sheet", type=Path, metavar="FILE.png", help="also draw the poses, to be looked at")
     poses.add_argument(
         "--failures", action="store_true", help="also list the checks that fail, with what they measured"
     )
@@ -29,7 +30,7 @@ def run(args: argparse.Namespace) -> int:
     from ..engine import Engine
     from ..errors import ModelError
     from .cases import HELD_OUT, PromptError, read_cases
-    from .poses import evaluate
+    from .poses import draw, evaluate
     from .table import failures, markdown, to_json
 
     try:
@@ -46,10 +47,12 @@ def run(args: argparse.Namespace) -> int:
     if args.failures:
         print(failures(results), end="\n\n")
     print(markdown(results))
-    if args.json is not None:
-        try:
+    try:
+        if args.json is not None:
             args.json.write_text(json.dumps(to_json(results), indent=1) + "\n", encoding="utf-8")
-        except OSError as error:
-            print(f"The results cannot be written to {args.json}: {error}", file=sys.stderr)
-            return 2
+        if args.sheet is not None:
+            draw(results).save(args.sheet)
+    except (OSError, ValueError) as error:
+        print(f"The results cannot be written: {error}", file=sys.stderr)
+        return 2
     return 0

@@ -6,9 +6,12 @@ import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from PIL import Image
+
 from ..conversation import world_rotations
 from ..engine import Engine
 from ..protocol import Message, Pose, PoseMade, Request, Words
+from ..training.sheets import sheet
 from .cases import Case
 from .checks import Verdict
 from .measures import Body
@@ -36,7 +39,7 @@ def play(engine: Engine, case: Case) -> tuple[Pose | None, ...]:
     poses: list[Pose | None] = []
     current: Pose | None = None
     for text in case.turns:
-        messages.append(Message("user", text))
+        messages.append(Message("user", text, poses=(current,) if current else ()))
         words: list[str] = []
         made: Pose | None = None
         for event in engine.reply(Request(tuple(messages), pose=current)):
@@ -44,7 +47,7 @@ def play(engine: Engine, case: Case) -> tuple[Pose | None, ...]:
                 made = event.pose
             elif isinstance(event, Words):
                 words.append(event.text)
-        messages.append(Message("assistant", "".join(words)))
+        messages.append(Message("assistant", "".join(words), poses=(made,) if made else ()))
         poses.append(made)
         current = made or current
     return tuple(poses)
@@ -68,6 +71,16 @@ def judge(case: Case, poses: tuple[Pose | None, ...], seconds: float = 0.0) -> R
         and (case.holds(body.mirrored(), before) or case.holds(body.mirrored(), before and before.mirrored()))
     )
     return Result(case, poses, verdicts, side_error, seconds)
+
+
+def draw(results: Iterable[Result]) -> Image.Image:
+    """The last pose of each prompt, its words below it; a prompt that does not hold is marked."""
+    cells = []
+    for result in results:
+        mark = "" if result.holds else "NOT RIGHT: "
+        if (pose := result.poses[-1]) is not None:
+            cells.append((mark + " / ".join(result.case.turns), world_rotations(pose).numpy().astype(float)))
+    return sheet(cells)
 
 
 def evaluate(engine: Engine, cases: Iterable[Case]) -> Iterator[Result]:

@@ -11,7 +11,7 @@ CONFIGURATIONS = Path(__file__).parent
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     """The options of `chatpose train`."""
     parser.add_argument(
-        "--config", default="mini", help="a .toml file, or the name of one that ships (mini_first, mini)"
+        "--config", default="mini", help="a .toml file, or the name of one that ships (mini)"
     )
     parser.add_argument(
         "-o", "--out", type=Path, default=Path("runs/mini"), help="folder of the checkpoint and the run"

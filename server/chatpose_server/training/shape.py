@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from ..conversation import Vocabulary
-from ..encoders import landmarks, pose, sentence
+from ..encoders import landmarks, memory, pose, sentence
 from ..model import ChatPose, ChatPoseConfig, ProjectorConfig
 
 LONGEST_SEQUENCE = 256
@@ -28,11 +28,13 @@ def build(settings: Mapping[str, int], vocabulary: Vocabulary) -> ChatPose:
             },
             projectors=(
                 ProjectorConfig("landmarks", landmarks.WIDTH, settings["landmark_rows"]),
+                ProjectorConfig("before", pose.WIDTH, settings["pose_rows"]),
                 ProjectorConfig("pose", pose.WIDTH, settings["pose_rows"]),
                 ProjectorConfig("sentence", sentence.WIDTH),
+                *([ProjectorConfig("memory", memory.WIDTH)] if settings["recalls"] else []),
             ),
             pose_token_id=vocabulary.pose,
             projection_width=settings["projection_width"],
-            keeps_joints=True,
+            chooses_sources=True,
         )
     )

@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import numpy as np
+
 from .chat import TALK
 from .edits import AROUND, CHANGES, LOWER, MIRROR, RELAX, TURN
+from .history import LESS, MORE, UNDO
 from .instructions import BASES
 from .library import all_poses, fill
+from .measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .parts import SINGLES, WHOLES
 from .photographs import PROMPTS
+
+NUMBERS_TRIED = 40
+"""How many numbers of degrees each family of measured parts is read with."""
 
 
 def all_wordings() -> Iterator[str]:
@@ -30,7 +37,12 @@ def all_wordings() -> Iterator[str]:
         yield from base.says
     for _, messages in TALK:
         yield from messages
-    yield from (*MIRROR, *RELAX, *AROUND, *PROMPTS)
+    yield from (*MIRROR, *RELAX, *AROUND, *PROMPTS, *UNDO, *LESS, *MORE)
+    rng = np.random.default_rng(0)
+    for family in (*MEASURED_SINGLES, *MEASURED_WHOLES):
+        for part in (family(rng) for _ in range(NUMBERS_TRIED)):
+            for text in (*part.states, *part.orders):
+                yield from _with_limbs(text)
     for text in TURN:
         yield from _with_limbs(text)
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+import torch
 from torch import Tensor, nn
+from torch.utils.data import SequentialSampler
 from transformers import Trainer, TrainingArguments, set_seed
 from transformers.trainer_utils import get_last_checkpoint
 
@@ -19,9 +21,11 @@ from ..encoders import sentence
 from ..engine import choose_device
 from ..errors import ModelError
 from . import CONFIGURATIONS
-from .data import Collate, Lessons
+from .data import Batches, Collate, Lessons
 from .library import all_poses
+from .recollections import remember
 from .shape import build
+from .versions import VERSIONS, versions
 
 log = logging.getLogger(__name__)
 
@@ -57,6 +61,10 @@ class PoseTrainer(Trainer):
                 self.parts[name].append(float(value.detach()))
         return losses["loss"]
 
+    def _get_train_sampler(self, *args: Any, **kwargs: Any) -> SequentialSampler:
+        """In order: every lesson is made at random as it is."""
+        return SequentialSampler(self.train_dataset)
+
     def log(self, logs: dict[str, float], *args: Any, **kwargs: Any) -> None:
         means = {name: round(sum(values) / len(values), 4) for name, values in self.parts.items() if values}
         self.parts.clear()
@@ -72,9 +80,10 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
     target = choose_device(device)
     set_seed(settings["seed"])
     data, training = settings["data"], settings["training"]
-    poses = all_poses()
+    poses = all_poses()[: data.get("poses")]
     count = lessons or data["lessons"]
-    dataset = Lessons(poses, data["rates"], count, settings["seed"], data["wordless"], data["unheard"])
+    made = np.stack([versions(pose, VERSIONS) for pose in poses])
+    dataset = Lessons(poses, made, data["rates"], count, settings["seed"], data["wordless"], data["unheard"])
     if start is None:
         if "model" not in settings:
             raise ModelError(
@@ -90,9 +99,12 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
         vocabulary = Vocabulary.read(folder / "tokenizer.json")
     log.info("%d poses, %d words, %.1f M parameters", len(poses), len(vocabulary), _millions(model))
     encoder = sentence.SentenceEncoder(sentence.find_folder(), target)
+    memory, places = remember(poses, made, encoder)
+    if training["bf16"]:
+        encoder.model.to(torch.bfloat16)
     arguments = TrainingArguments(
         output_dir=str(out / "run"),
-        per_device_train_batch_size=training["batch"],
+        per_device_train_batch_size=1,  # an item is a batch
         num_train_epochs=1,
         learning_rate=training["learning_rate"],
         lr_scheduler_type="cosine",
@@ -104,7 +116,7 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
         save_total_limit=2,
         seed=settings["seed"],
         use_cpu=target.type == "cpu",
-        bf16=target.type == "cuda",
+        bf16=training["bf16"],
         remove_unused_columns=False,
         report_to=[],
         dataloader_num_workers=1,  # lessons are made while the model learns
@@ -113,17 +125,26 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
     trainer = PoseTrainer(
         model=model,
         args=arguments,
-        train_dataset=dataset,
-        data_collator=Collate(model, vocabulary, encoder),
+        train_dataset=Batches(
+            dataset, Collate(model, vocabulary, encoder, memory, places, data["blur"]), training["batch"]
+        ),
+        data_collator=_the_one,
         weights={
-            **{name: training[name] for name in ("pose_weight", "limb_weight", "smooth", "keep_weight")},
+            **{
+                name: training[name]
+                for name in ("pose_weight", "limb_weight", "smooth", "source_weight", "recall_weight")
+            },
             "joint_weights": joint_weights(dataset) if training["weigh_joints"] else None,
         },
     )
     last = None if fresh or not (out / "run").is_dir() else get_last_checkpoint(str(out / "run"))
     trainer.train(resume_from_checkpoint=last)
-    checkpoint.save(model, vocabulary, out)
+    checkpoint.save(model, vocabulary, out, memory=memory)
     log.info("The checkpoint is in %s", out)
+
+
+def _the_one(items: list[dict[str, Any]]) -> dict[str, Any]:
+    return items[0]
 
 
 def joint_weights(dataset: Lessons) -> list[float]:

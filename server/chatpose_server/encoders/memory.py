@@ -1,0 +1,108 @@
+"""Named poses that a sentence recalls: the nearest by the sentence encoder's mean, each as written and mirrored.
+
+The poses and the wordings that lead to them lie beside the weights, in `memory.safetensors`. They enter the prompt as features, as
+what other encoders see does; the model learns which of them to trust, and may take a joint's rotation from one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file, save_file
+from torch import Tensor
+from torch.nn import functional
+
+from ..protocol import JOINTS
+from ..rotations import matrix_from_rot6d
+
+FILE = "memory.safetensors"
+NEAREST = 6
+"""Poses that are recalled."""
+ROWS = NEAREST * 2
+"""Each as it was written and mirrored."""
+SENTENCE = 384
+"""The width of the sentence encoder's mean."""
+POSE = len(JOINTS) * 6
+WIDTH = POSE + SENTENCE + 3
+"""A row: rotations as 6D, the description's mean, how near its best wording is, whether it is mirrored, whether it has sides."""
+NEARNESS_SCALE = 4.0
+MIRROR = torch.tensor(
+    [
+        JOINTS.index(name.replace("left", "right") if "left" in name else name.replace("right", "left"))
+        for name in JOINTS
+    ]
+)
+
+
+@dataclass(frozen=True)
+class Memory:
+    """`poses` named poses in `versions` believable versions each, the first as its author wrote it, and their wordings."""
+
+    wordings: Tensor
+    """Unit means, (wordings, 384)."""
+    owners: Tensor
+    """The pose that each wording leads to, (wordings,)."""
+    descriptions: Tensor
+    """Means of what Mini says of each pose, as written and mirrored, (poses, 2, 384)."""
+    rotations: Tensor
+    """6D of all versions, (poses, versions, 24, 6)."""
+    sided: Tensor
+    """Whether left and right are told apart in a pose's words, (poses,)."""
+
+    @property
+    def versions(self) -> int:
+        """How many versions there are of each pose."""
+        return self.rotations.shape[1]
+
+    def nearest(self, means: Tensor, without: Sequence[Collection[int]] | None = None) -> tuple[Tensor, Tensor]:
+        """Sentences' means (n, 384) -> their nearest poses (n, NEAREST) and how near each is, best first.
+
+        `without` names, for each sentence, wordings that are not looked at.
+        """
+        near = functional.normalize(means.float(), dim=-1) @ self.wordings.T
+        for row, left_out in enumerate(without or ()):
+            near[row, list(left_out)] = -1.0
+        best = near.new_full((len(near), len(self.rotations)), -1.0)
+        best.scatter_reduce_(1, self.owners.expand(len(near), -1), near, "amax")
+        nearness, poses = best.topk(NEAREST, dim=1)
+        return poses, nearness
+
+    def rows(self, poses: Tensor, nearness: Tensor, version: int = 0) -> Tensor:
+        """Recalled poses (NEAREST,) -> features (ROWS, WIDTH): each pose as written, then mirrored."""
+        written = self.rotations[poses, version % self.versions]
+        # Mirrored: the partner joint's matrix between diag(-1, 1, 1), whose first two columns are these.
+        flipped = written[:, MIRROR] * written.new_tensor([1, -1, -1, -1, 1, 1])
+        both = torch.stack([written, flipped], dim=1).flatten(2)
+        marks = torch.zeros(len(poses), 2, 3)
+        marks[:, :, 0] = nearness[:, None] * NEARNESS_SCALE
+        marks[:, 1, 1] = 1
+        marks[:, :, 2] = self.sided[poses][:, None].float()
+        return torch.cat([both, self.descriptions[poses], marks], dim=-1).flatten(0, 1)
+
+    def save(self, folder: Path) -> None:
+        """Write it beside the weights: wordings in 8 bits, which moves no nearness by more than 0.002, the rest in 16."""
+        tensors = {name: getattr(self, name).half() for name in ("descriptions", "rotations")}
+        scale = self.wordings.abs().amax(dim=1, keepdim=True) / 127
+        tensors["wordings"] = (self.wordings / scale).round().to(torch.int8)
+        tensors |= {"owners": self.owners.to(torch.int16), "sided": self.sided.to(torch.uint8)}
+        save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, folder / FILE)
+
+    @classmethod
+    def read(cls, folder: Path) -> Memory:
+        """From a checkpoint's folder. Raises safetensors' errors and KeyError where it does not fit."""
+        tensors = load_file(folder / FILE)
+        return cls(
+            wordings=functional.normalize(tensors["wordings"].float(), dim=-1),
+            owners=tensors["owners"].long(),
+            descriptions=tensors["descriptions"].float(),
+            rotations=tensors["rotations"].float(),
+            sided=tensors["sided"].bool(),
+        )
+
+
+def rotations_of(rows: Tensor) -> Tensor:
+    """Feature rows (..., WIDTH) -> the rotations they hold, (..., 24, 3, 3)."""
+    return matrix_from_rot6d(rows[..., :POSE].unflatten(-1, (len(JOINTS), 6)).float())

@@ -1,0 +1,55 @@
+"""The library as a memory: every version of every pose, and the sentence encoder's mean of every wording."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+import numpy as np
+import torch
+from torch import Tensor
+from torch.nn import functional
+
+from ..encoders.memory import SENTENCE, Memory
+from ..encoders.sentence import SentenceEncoder
+from ..rotations import rot6d_from_matrix
+from .library import NamedPose, fill
+
+AT_ONCE = 64
+"""Texts that are encoded together."""
+SUBJECT = "a person "
+"""Gerunds are remembered bare and with a subject, for they are typed both ways."""
+
+
+def remember(
+    poses: Sequence[NamedPose], versions: np.ndarray, encoder: SentenceEncoder
+) -> tuple[Memory, dict[str, list[int]]]:
+    """The memory of these poses, `versions` (poses, versions, 24, 3, 3); and which of its wordings each text of the library became."""
+    texts: list[str] = []
+    owners: list[int] = []
+    places: dict[str, list[int]] = {}
+    for number, pose in enumerate(poses):
+        for text in (*pose.doing, *pose.saying, pose.description):
+            for form in (text, SUBJECT + text) if text in pose.doing else (text,):
+                places.setdefault(text, []).append(len(texts))
+                texts.append(fill(form, "right"))
+                owners.append(number)
+    descriptions = [fill(pose.description, side) for pose in poses for side in ("right", "left")]
+    memory = Memory(
+        wordings=functional.normalize(_means(encoder, texts), dim=-1),
+        owners=torch.tensor(owners),
+        descriptions=_means(encoder, descriptions).view(len(poses), 2, SENTENCE),
+        rotations=rot6d_from_matrix(torch.from_numpy(versions).float()),
+        sided=torch.tensor([pose.sided for pose in poses]),
+    )
+    return memory, places
+
+
+def _means(encoder: SentenceEncoder, texts: list[str]) -> Tensor:
+    """The mean of each text, (texts, 384)."""
+    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+    means = torch.zeros(len(texts), SENTENCE)
+    for start in range(0, len(order), AT_ONCE):
+        chosen = order[start : start + AT_ONCE]
+        rows = encoder.encode([texts[i] for i in chosen])
+        means[chosen] = torch.stack([row[0, :SENTENCE] for row in rows])
+    return means
