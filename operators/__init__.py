@@ -15,6 +15,7 @@ from . import (
     start_server,
     stop_server,
     use_image,
+    vary,
     waiting,
 )
 
@@ -32,6 +33,7 @@ CLASSES = (
     stop_server.StopServer,
     use_image.UseImage,
     use_image.ImageDrop,
+    vary.Vary,
 )
 
 

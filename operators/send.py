@@ -1,23 +1,24 @@
 """`chatpose.send`: a prompt to the server, its pose onto the character."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import bpy
 from bpy.props import StringProperty
-from bpy.types import Context, Event, Object, Operator
+from bpy.types import Context, Object, Operator
 
 from ..chatpose_blender import images, preferences, scene, session
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.exchange import Exchange
 from ..chatpose_blender.properties import LONGEST_PROMPT, ChatPoseMessage, target_armature
 from ..server.chatpose_server.protocol import Message, Pose, Request, parse_json
-from . import landing, waiting
+from .asking import Asking
 
 AT_REST = 1e-4
 """The largest entry by which a bone's matrix may differ from rest."""
 
 
-class Send(Operator):
+class Send(Asking, Operator):
     """Pose the character as the prompt says"""
 
     bl_idname = "chatpose.send"
@@ -26,43 +27,13 @@ class Send(Operator):
     prompt: StringProperty(name="Prompt", description="Empty: the panel's", options={"SKIP_SAVE"})
     image: StringProperty(name="Image", description="Empty: the panel's", subtype="FILE_PATH", options={"SKIP_SAVE"})
 
-    @classmethod
-    def poll(cls, context: Context) -> bool:
-        """One prompt at a time."""
-        if session.exchange is not None:
-            cls.poll_message_set("A reply is on its way; wait for it or cancel it")
-            return False
-        return True
-
-    def invoke(self, context: Context, event: Event) -> set[str]:
-        """Send it; a timer takes in the reply while Blender goes on."""
-        try:
-            begin(context, self.prompt, self.image)
-        except ChatPoseError as error:
-            self.report({"WARNING"}, str(error))
-            return {"CANCELLED"}
-        waiting.watch()
-        return {"FINISHED"}
-
-    def execute(self, context: Context) -> set[str]:
-        """Send it, and return when the reply has come and its pose is applied."""
-        try:
-            exchange = begin(context, self.prompt, self.image)
-        except ChatPoseError as error:
-            self.report({"ERROR"}, str(error))
-            return {"CANCELLED"}
-        while not exchange.finished:
-            exchange.wait(0.1)
-            exchange.advance()
-        error = landing.land(context)
-        if error is not None:
-            self.report({"ERROR"}, str(error))
-            return {"CANCELLED"}
-        return {"FINISHED"}
+    def begin(self, context: Context) -> Exchange:
+        """The operator's prompt, else the panel's. Raises ChatPoseError."""
+        return begin(context, self.prompt, self.image)
 
 
 def begin(context: Context, prompt: str, image: str) -> Exchange:
-    """Set a prompt on its way, the panel's where it is empty, and start the server if need be.
+    """Set a prompt on its way, the panel's where it is empty.
 
     Raises:
         ChatPoseError: it cannot be sent; the panel shows why, and holds the prompt again.
@@ -73,14 +44,24 @@ def begin(context: Context, prompt: str, image: str) -> Exchange:
     try:
         armature = target_armature(context)
         request = _request(context, armature, prompt, image)
-        server = session.start_server(preferences.choices(context).command())
+        return start(context, armature, request, image)
     except ChatPoseError as error:
         settings.prompt = prompt
         session.warn(error)
         raise
+
+
+def start(context: Context, armature: Object, request: Request, image: str) -> Exchange:
+    """Set a request on its way to the server, which is started if need be. Raises ChatPoseError."""
+    server = session.start_server(preferences.choices(context).command())
     exchange = Exchange(server, request, image, context.scene.name, armature.name, context.scene.frame_current)
     session.begin(exchange)
     return exchange
+
+
+def earlier(messages: Sequence[ChatPoseMessage]) -> tuple[Message, ...]:
+    """Messages of the conversation, their images and poses included."""
+    return tuple(Message(one.role, one.text, _attached(one.image), _poses(one)) for one in messages)
 
 
 def _request(context: Context, armature: Object, prompt: str, image: str) -> Request:
@@ -91,12 +72,9 @@ def _request(context: Context, armature: Object, prompt: str, image: str) -> Req
         raise ChatPoseError(
             f"The prompt has {len(prompt):,} characters; shorten it to {LONGEST_PROMPT:,}: a sentence or two do best."
         )
-    attached = (images.data_url(Path(bpy.path.abspath(image))),) if image else ()
-    earlier = [
-        Message(message.role, message.text, _attached(message.image), _poses(message))
-        for message in context.scene.chatpose.messages
-    ]
-    return Request((*earlier, Message("user", prompt, attached)), pose=_current_pose(context, armature))
+    picture = (images.data_url(Path(bpy.path.abspath(image))),) if image else ()
+    said = earlier(context.scene.chatpose.messages)
+    return Request((*said, Message("user", prompt, picture)), pose=_current_pose(context, armature))
 
 
 def _poses(message: ChatPoseMessage) -> tuple[Pose, ...]:

@@ -58,3 +58,4 @@ def _draw_exchange(
             text = "Apply" if len(answered.poses) == 1 else f"Apply {index + 1}"
             again = row.operator("chatpose.reapply_pose", text=text, icon="ARMATURE_DATA")
             again.message, again.index = number, index
+        row.operator("chatpose.vary", text="", icon="FILE_REFRESH").message = number

@@ -43,6 +43,24 @@ def test_a_second_sentence_changes_the_pose_of_the_first(server: Any, mannequin:
     assert len(bpy.context.scene.chatpose.messages) == 4
 
 
+def test_another_version_is_asked_from_the_pose_that_was_there_then(server: Any, mannequin: bpy.types.Object) -> None:
+    bpy.ops.chatpose.send(prompt="a person waving")
+    bpy.ops.chatpose.send(prompt="now raise the left arm")
+    messages = bpy.context.scene.chatpose.messages
+    then = messages[2].poses[0].json
+    seen = []
+    for seed in (1, 1, 2, 3, 4):
+        assert bpy.ops.chatpose.vary(message=1, seed=seed) == {"FINISHED"}
+        seen.append(tuple(value for row in look(mannequin) for value in row))
+    assert messages[4].text == "a person waving"
+    assert not messages[4].poses, "the first prompt was asked of a character at rest"
+    assert seen[0] == seen[1], "the seed decides"
+    assert len(set(seen)) > 1
+    bpy.ops.chatpose.vary(message=3, seed=5)
+    assert messages[-2].poses[0].json == then
+    assert "no such reply" in failure(bpy.ops.chatpose.vary, message=2)
+
+
 def test_without_key_it_no_key_is_set(server: Any, mannequin: bpy.types.Object) -> None:
     bpy.context.scene.chatpose.key_it = False
     bpy.ops.chatpose.send(prompt="a person waving")
