@@ -1,22 +1,23 @@
 """The words that poses are written in: each makes a move, and a pose is moves made one after the other on a standing body.
 
 `arm("right", "out", "up")` points a limb, `reach("left", "mouth")` puts a palm somewhere; the plural forms do both sides.
-Trunk and legs come first, hands that touch something last.
+Trunk and legs come first, hands that touch something last. These words are of the body's own axes; feet, knees and palms on the
+floor are in `floor.py`, what is pointed or put by the room in `room.py`.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from .posture import Direction, Posture, Side
+from .posture import INDEX, Direction, Posture, Side
 
 Move = Callable[[Posture], None]
 BOTH: tuple[Side, Side] = ("left", "right")
 
 
-def root(pitch: float = 0, roll: float = 0, turn: float = 0) -> Move:
-    """Pitch the whole body forward, roll and turn it to its left."""
-    return lambda posture: posture.root(pitch, roll, turn)
+def root(pitch: float = 0, roll: float = 0, turn: float = 0, spin: float = 0) -> Move:
+    """Pitch the whole body forward, roll and turn it to its left; spin it about its own length."""
+    return lambda posture: posture.root(pitch, roll, turn, spin)
 
 
 def spine(bend: float = 0, side: float = 0, twist: float = 0) -> Move:
@@ -49,9 +50,28 @@ def hands(point: Direction | None = None, palm: Direction | None = None) -> Move
     return each(lambda side: hand(side, point, palm))
 
 
-def reach(side: Side, place: str, of: Side | None = None, elbow: Direction = "out+down", gap: float = 0.0) -> Move:
-    """Put a palm to a landmark of the body."""
-    return lambda posture: posture.reach(side, place, of, elbow, gap)
+def reach(
+    side: Side,
+    place: str | tuple[float, float, float],
+    of: Side | None = None,
+    elbow: Direction = "out+down",
+    gap: float = 0.0,
+) -> Move:
+    """Put a palm to a landmark of the body, or to a point: metres out, up and ahead from the middle of the chest.
+
+    The shoulders are at (0.18, 0.16, 0). Points of the room are `put`'s.
+    """
+    if isinstance(place, str):
+        return lambda posture: posture.reach(side, place, of, elbow, gap)
+    out, up, ahead = place
+
+    def move(posture: Posture) -> None:
+        places, turns = posture.globals()
+        chest = INDEX["spine3"]
+        point = places[chest] + turns[chest] @ [out if side == "left" else -out, up, ahead]
+        posture.reach(side, point, None, elbow, gap)
+
+    return move
 
 
 def reaches(place: str, elbow: Direction = "out+down", gap: float = 0.0) -> Move:
@@ -86,12 +106,25 @@ def shrug(side: Side, lift: float = 18) -> Move:
 
 def each(move: Callable[[Side], Move]) -> Move:
     """The same on both sides."""
+    return together(*(move(side) for side in BOTH))
 
-    def both(posture: Posture) -> None:
-        for side in BOTH:
-            move(side)(posture)
 
-    return both
+def together(*moves: Move) -> Move:
+    """Several moves as one."""
+
+    def all_of_them(posture: Posture) -> None:
+        for move in moves:
+            move(posture)
+
+    return all_of_them
+
+
+def folded() -> Move:
+    """Arms folded before the chest, neither through the other."""
+    return together(
+        arm("left", "0.8down+0.42ahead+0.12in", "in+0.15down+0.06ahead"),
+        arm("right", "0.8down+0.37ahead+0.06in", "in+0.13up+0.14ahead"),
+    )
 
 
 # Lower bodies that many poses share.
@@ -117,14 +150,24 @@ def wide(out: float = 0.35, knees: float = 0.0) -> Move:
     return legs(f"down+{out}out+{knees}ahead", f"down+{out}out+{knees}back")
 
 
+def weight_on(side: Side, knee: float = 0.3, out: float = 0.1, bend: float = 0, twist: float = 0) -> Move:
+    """Stand on one leg with its hip pushed out, the other knee soft; bend and twist the spine above."""
+    free: Side = "left" if side == "right" else "right"
+    sign = 1 if side == "right" else -1
+    return together(
+        root(roll=5 * sign),
+        plumb(leg(side, "down+0.1in"), leg(free, f"down+{knee}ahead+{out}out", f"down+{knee * 0.8}back")),
+        spine(bend=bend, side=-8 * sign, twist=twist),
+    )
+
+
 def plumb(*moves: Move) -> Move:
     """Make leg moves as if the pelvis were upright: thighs and feet are given against the floor, not the trunk."""
 
     def against_floor(posture: Posture) -> None:
         tilt = posture.rotations[0].copy()
         posture.root()
-        for move in moves:
-            move(posture)
+        together(*moves)(posture)
         posture.rotations[0] = tilt
         for side in BOTH:
             posture.rehang(side, tilt)

@@ -22,9 +22,11 @@ Direction = str | Sequence[float] | Array
 OFFSETS = np.array(REST_OFFSETS)
 INDEX = {name: joint for joint, name in enumerate(JOINTS)}
 X, Y, Z = np.eye(3)
-UPPER_ARM, FOREARM = 0.2658, 0.25
+UPPER_ARM, FOREARM, THIGH, SHIN = 0.2658, 0.25, 0.3908, 0.4115
 PALM = 0.075
 """From the wrist to the middle of the palm, metres."""
+SOLE = 0.04
+"""From the joint in the ball of the foot to the floor that it stands on, metres."""
 
 WORDS = {"out": X, "in": -X, "up": Y, "down": -Y, "ahead": Z, "back": -Z}
 
@@ -85,11 +87,19 @@ class Posture:
         places, turns = self.globals()
         return places[INDEX[joint]] + turns[INDEX[joint]] @ place
 
+    def facing(self) -> Array:
+        """The turn about the vertical that the hips have made, (3, 3); none when they lie on a side."""
+        left = self.rotations[0][:, 0] * [1, 0, 1]
+        level = np.linalg.norm(left)
+        if level < 0.3:
+            return np.eye(3)
+        return np.stack([left / level, Y, np.cross(left / level, Y)], axis=1)
+
     # Trunk and head
 
-    def root(self, pitch: float = 0, roll: float = 0, turn: float = 0) -> None:
-        """The whole body: pitched forward, rolled to its left, turned to its left."""
-        self.rotations[0] = rotation(Y, turn) @ rotation(X, pitch) @ rotation(Z, -roll)
+    def root(self, pitch: float = 0, roll: float = 0, turn: float = 0, spin: float = 0) -> None:
+        """The whole body: pitched forward, rolled to its left, turned to its left; first of all spun about its length."""
+        self.rotations[0] = rotation(Y, turn) @ rotation(X, pitch) @ rotation(Z, -roll) @ rotation(Y, spin)
 
     def spine(self, bend: float = 0, side: float = 0, twist: float = 0) -> None:
         """Bend, side bend and twist of the back, shared by its three joints."""
@@ -157,14 +167,7 @@ class Posture:
             shoulder, wrist = places[INDEX[f"{side}_shoulder"]], places[INDEX[f"{side}_wrist"]]
             fingers = (places[INDEX[f"{side}_hand"]] - wrist) / np.linalg.norm(places[INDEX[f"{side}_hand"]] - wrist)
             away = chest.T @ (target - fingers * (PALM + gap) - shoulder)
-            distance = np.clip(np.linalg.norm(away), 0.09, UPPER_ARM + FOREARM - 1e-3)
-            along = away / np.linalg.norm(away)
-            middle = (UPPER_ARM**2 - FOREARM**2 + distance**2) / (2 * distance)
-            hint = vector(elbow, side)
-            hint = hint - along * (hint @ along)
-            hint /= max(np.linalg.norm(hint), 1e-6)
-            bend = along * middle + hint * np.sqrt(max(UPPER_ARM**2 - middle**2, 0))
-            self.arm(side, bend, along * distance - bend)
+            self.arm(side, *two_bones(UPPER_ARM, FOREARM, away, vector(elbow, side), least=0.09))
 
     def shrug(self, side: Side, lift: float) -> None:
         """Lift the shoulder by some degrees of the collar bone; the arm keeps its direction."""
@@ -195,6 +198,19 @@ class Posture:
         else:
             self._set(side, "ankle", rotation(X, np.clip(toes, -35, 60)))
         self._set(side, "foot", np.eye(3))
+
+    def step(self, side: Side, place: Array, knee: Array, toes: float | None = None) -> None:
+        """Put the ankle to a point, the knee towards `knee`; both (3,), from the pelvis but however it is turned."""
+        pelvis, aim = self.rotations[0].T, np.asarray(place, float)
+        for _ in range(3):
+            away = aim - self.globals()[0][INDEX[f"{side}_hip"]]
+            upper, lower = two_bones(THIGH, SHIN, away, knee, least=0.2)
+            self.leg(side, pelvis @ upper, pelvis @ lower, toes)
+            # A knee that is nearly straight or does not bend that way leaves the ankle beside the point.
+            off = place - self.globals()[0][INDEX[f"{side}_ankle"]]
+            if np.linalg.norm(off) < 1e-3:
+                return
+            aim = aim + off
 
     def flat(self, side: Side) -> None:
         """Lay the sole parallel to the floor as far as the ankle goes; the foot points where the knee does."""
@@ -239,6 +255,20 @@ def swing(start: Array, end: Array) -> Array:
     if sine < 1e-6:
         return np.eye(3) if start @ end > 0 else rotation(X, 180)
     return rotation(axis / sine, np.degrees(np.arctan2(sine, start @ end)))
+
+
+def two_bones(upper: float, lower: float, away: Array, hint: Array, least: float) -> tuple[Array, Array]:
+    """How two bones of these lengths lie, (3,) each, so that they end at `away`; their joint goes towards `hint`.
+
+    What is farther than they are long, or nearer than `least`, they only point at.
+    """
+    distance = float(np.clip(np.linalg.norm(away), least, upper + lower - 1e-3))
+    along = away / np.linalg.norm(away)
+    middle = (upper**2 - lower**2 + distance**2) / (2 * distance)
+    aside = hint - along * (hint @ along)
+    aside /= max(float(np.linalg.norm(aside)), 1e-6)
+    first = along * middle + aside * np.sqrt(max(upper**2 - middle**2, 0))
+    return first, along * distance - first
 
 
 def limited(turn: Array, most: float) -> Array:

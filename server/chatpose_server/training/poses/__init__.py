@@ -1,4 +1,4 @@
-"""The pose library, a file a theme; what a pose is written in is in `moves.py` and `library.py`."""
+"""The pose library, a file a theme; poses are written in the words of `moves.py`, `floor.py` and `room.py`."""
 
 from . import (
     ailments,

@@ -1,22 +1,9 @@
 """Track and field, gym, gymnastics, water, winter, climbing and the outdoors."""
 
+from ..floor import foot
 from ..library import named
-from ..moves import (
-    arm,
-    arms,
-    hand,
-    hands,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    reaches,
-    root,
-    spine,
-    tiptoe,
-)
-from .sport_moves import foot, grip, look, palm
+from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine, tiptoe
+from ..room import along, look, put
 
 POSES = (
     named(
@@ -27,7 +14,7 @@ POSES = (
         "a morning jogger in the park|couch to 5k|a slow run before breakfast|two laps to warm up|"
         "a parkrunner who is in no hurry|slow and steady, a long-distance shuffle|morning jog|a jogger",
         "elbow('l')<125; elbow('r')<125; knee('r')<140; lean()<20; height('r_ankle')>.15; balance()<.3",
-        root(pitch=8), spine(bend=3, twist=-14), plumb(leg("right", "down+0.65ahead", "down+0.6back", toes=5)), foot("left", 0.07, -0.28, 0.9, heel=35),
+        root(pitch=8), spine(bend=3, twist=-14), plumb(leg("right", "down+0.65ahead", "down+0.6back", toes=5)), foot("left", 0.94, 0.07, -0.28, heel=35),
         arm("left", "down+0.35ahead+0.15out", "ahead+0.35up+0.3in"), arm("right", "down+0.55back+0.15out", "ahead+0.15down+0.15in"), look("ahead"),
     ),
     named(
@@ -39,7 +26,7 @@ POSES = (
         "full throttle to the line|run, Forrest, run!|a relay anchor on the home straight|legs pumping, arms pumping|"
         "Usain Bolt|an athlete at full speed|a sprinter|sprint",
         "thigh('r')>60; knee('l')>140; lean()>8; elbow('l')<115; elbow('r')<125; feet_apart()>.5; balance()<.6",
-        root(pitch=14), spine(bend=4, twist=-16), plumb(leg("right", "ahead+0.22down", "down+0.5back", toes=-5)), foot("left", 0.06, -0.46, 0.86, heel=48),
+        root(pitch=14), spine(bend=4, twist=-16), plumb(leg("right", "ahead+0.22down", "down+0.5back", toes=-5)), foot("left", 0.9, 0.06, -0.46, heel=48),
         arm("left", "down+0.85ahead+0.12out", "up+0.55ahead+0.2in"), arm("right", "back+0.55down+0.25out", "down+0.8ahead+0.1in"), look("ahead"),
     ),
     named(
@@ -47,7 +34,7 @@ POSES = (
         "breasting the tape|breaking the finishing tape|leaning into the finish with the chest out|dipping for the line|throwing the chest over the finish line|winning a race by a chest",
         "photo finish|first over the line|the winner bursts through the ribbon|the end of the marathon, the tape across the chest|Chariots of Fire|she wins the eight hundred metres|the last stride of the race|gold at the tape",
         "ahead('l_wrist','l_shoulder')<-.15; ahead('r_wrist','r_shoulder')<-.15; feet_apart()>.5; lean()>5",
-        root(pitch=20), spine(bend=-20), foot("right", 0.07, 0.3, 0.86), foot("left", 0.06, -0.48, 0.86, heel=48),
+        root(pitch=20), spine(bend=-20), foot("right", 0.9, 0.07, 0.3), foot("left", 0.9, 0.06, -0.48, heel=48),
         arms("back+0.35down+0.75out", "back+0.1up+0.5out"), look("ahead+0.25up"),
     ),
     named(
@@ -82,8 +69,8 @@ POSES = (
         "pole vaulting|planting the pole|taking off with a vaulting pole|jumping off with the pole pushed overhead|driving the {side} knee up with both hands on a pole",
         "pole vault|Sergey Bubka|Duplantis takes off|a vaulter plants the pole in the box|the moment the pole bends|six metres, here I come|Yelena Isinbayeva",
         "y('r_wrist')>y('top'); y('l_wrist')>y('head'); thigh('r')>50; knee('l')>150; hands_apart()>.2; balance()<.5",
-        root(pitch=-4), spine(bend=-10), plumb(leg("right", "ahead+0.35down", "down+0.4back", toes=10)), foot("left", 0.06, -0.3, 0.94, heel=48),
-        arm("right", "up+0.12ahead+0.05in"), grip("left", "ahead+0.75down", 0.42, elbow="out+ahead"), look("ahead+0.6up"),
+        root(pitch=-4), spine(bend=-10), plumb(leg("right", "ahead+0.35down", "down+0.4back", toes=10)), foot("left", 0.98, 0.06, -0.3, heel=48),
+        arm("right", "up+0.12ahead+0.05in"), along("left", "ahead+0.75down", 0.42, "out+ahead"), look("ahead+0.6up"),
     ),
     named(
         "Javelin drawn back at arm's length in the {side} hand.", "sport",
@@ -94,7 +81,7 @@ POSES = (
         "a decathlete at the ninth event|Achilles draws back the spear|just before the javelin flies|Olympic javelin|"
         "a javelin thrower",
         "elbow('r')>150; y('r_wrist')>y('r_shoulder')-.1; y('l_wrist')>y('spine3'); feet_apart()>.5; twist()<-20",
-        root(pitch=-12), spine(bend=-4, twist=-46), foot("left", 0.02, 0.5, 0.86), foot("right", 0.14, -0.3, 0.86, knee="ahead+0.8out"),
+        root(pitch=-12), spine(bend=-4, twist=-46), foot("left", 0.9, 0.02, 0.5), foot("right", 0.9, 0.14, -0.3, "ahead+0.8out"),
         arm("right", "out+0.5back+0.12up"), hand("right", palm="up"), arm("left", "out+0.4ahead+0.25up", "ahead+0.9in+0.2up"), look("ahead+0.3up"),
     ),
     named(
@@ -104,23 +91,23 @@ POSES = (
         "a discus champion in the ring|Olympia, 450 BC|coiled like a spring, disc in the {side} hand|a discus thrower|"
         "discus",
         "twist()<-25; elbow('r')>150; knee('r')<150; lean()>20; ahead('l_wrist')>.1",
-        root(pitch=30), spine(bend=22, twist=-52), foot("right", 0.1, 0.1, 0.78, knee="ahead+0.2out"), foot("left", 0.14, -0.32, 0.78, heel=40),
-        arm("right", "out+0.45back+0.15up"), arm("left", "ahead+0.3in+0.9down", "in+0.9ahead+0.2down"), look("ahead+0.8out+0.4down", "right"),
+        root(pitch=30), spine(bend=22, twist=-52), foot("right", 0.82, 0.1, 0.1, "ahead+0.2out"), foot("left", 0.82, 0.14, -0.32, heel=40),
+        arm("right", "out+0.45back+0.15up"), arm("left", "ahead+0.3in+0.9down", "in+0.9ahead+0.2down"), look("ahead+0.8in+0.4down"),
     ),
     named(
         "Shot held to the neck in the {side} hand.", "sport",
         "putting the shot|doing the shot put|holding a shot to the neck|gliding back for a shot put|crouching with an iron ball at the {side} cheek|getting ready to heave the shot",
         "shot putter|a heavy iron ball tucked under the chin|a giant of a man puts the shot|a cannonball held at the neck|Highland games stone put|Trunchbull in her sports days|shot-put final at the Olympics",
         "dist('r_wrist','neck')<.28; elbow('r')<70; knee('r')<140; y('l_wrist')>y('l_shoulder'); feet_apart()>.5",
-        root(pitch=8, roll=-16), spine(bend=10, side=-12, twist=-34), foot("right", 0.16, -0.12, 0.76, knee="ahead+0.9out"), foot("left", 0.26, 0.36, 0.76),
-        arm("left", "out+0.5up+0.3ahead", "up+0.5out+0.6ahead"), reach("right", "cheek", elbow="out+0.15down"), look("ahead+0.9out+0.15up", "right"),
+        root(pitch=8, roll=-16), spine(bend=10, side=-12, twist=-34), foot("right", 0.8, 0.16, -0.12, "ahead+0.9out"), foot("left", 0.8, 0.26, 0.36),
+        arm("left", "out+0.5up+0.3ahead", "up+0.5out+0.6ahead"), reach("right", "cheek", elbow="out+0.15down"), look("ahead+0.9in+0.15up"),
     ),
     named(
         "Swinging the hammer, leaning back against its pull.", "sport",
         "throwing the hammer|spinning with the hammer|whirling a heavy ball on a chain|swinging a child round by the arms|leaning back with both arms stretched out straight|playing aeroplane with a child held by the hands",
         "hammer throw|a hammer thrower in the cage|round and round with both arms out|the father whirls his daughter around|giant swing, hold on tight!|Bowser gets thrown by the tail|spin me, daddy",
         "hands_apart()<.25; elbow('l')>150; elbow('r')>145; 60<arm('l')<115; knee('l')<155; lean_ahead()<-4; balance()<.3",
-        root(pitch=-24), spine(bend=6, twist=16), foot("left", 0.2, 0.3, 0.74, knee="ahead+0.4out"), foot("right", 0.2, 0.16, 0.74, knee="ahead+0.4out", heel=25),
+        root(pitch=-24), spine(bend=6, twist=16), foot("left", 0.78, 0.2, 0.3, "ahead+0.4out"), foot("right", 0.78, 0.2, 0.16, "ahead+0.4out", heel=25),
         arms("ahead+0.16down+0.24in"), hands(palm="in"), look("ahead"),
     ),
     named(
@@ -128,7 +115,7 @@ POSES = (
         "waiting for the baton on the run|receiving a relay baton|running off with the {side} hand stretched back|taking over in a relay race|holding the {side} hand back for the baton",
         "relay race|four by one hundred metres|the baton hand-over|baton change, don't drop it!|the next runner takes off with a hand behind|pass me the stick!|a relay team in the changeover box",
         "ahead('r_wrist','r_shoulder')<-.25; elbow('r')>140; lean()>10; feet_apart()>.4; elbow('l')<120",
-        root(pitch=20), spine(bend=6, twist=-10), plumb(leg("right", "down+0.75ahead", "down+0.6back", toes=0)), foot("left", 0.07, -0.42, 0.87, heel=42),
+        root(pitch=20), spine(bend=6, twist=-10), plumb(leg("right", "down+0.75ahead", "down+0.6back", toes=0)), foot("left", 0.91, 0.07, -0.42, heel=42),
         arm("right", "back+0.4down+0.25out"), hand("right", palm="up+back"), arm("left", "down+0.6ahead+0.12out", "up+0.7ahead+0.2in"), look("ahead"),
     ),
     named(
@@ -136,22 +123,22 @@ POSES = (
         "getting ready for a standing jump|crouching to jump off|swinging both arms back to leap|doing a standing broad jump|bending the knees before a jump|taking off from the swimming block|gathering momentum for a leap",
         "three, two, one, jump!|box jump, the take-off|a frog about to leap|standing long jump in PE|ready to spring|like a coiled spring before the leap|a swimmer about to fly off the block|ski jumper crouched on the ramp, arms back",
         "knee('l')<130; knee('r')<130; lean()>35; ahead('l_wrist','l_shoulder')<-.2; y('l_wrist')>y('pelvis')-.15",
-        root(pitch=50), spine(bend=12), foot("left", 0.13, 0.12, 0.66, heel=12), foot("right", 0.13, 0.12, 0.66, heel=12), arms("back+0.75down+0.2out", "back+0.6down"), look("ahead"),
+        root(pitch=50), spine(bend=12), foot("left", 0.7, 0.13, 0.12, heel=12), foot("right", 0.7, 0.13, 0.12, heel=12), arms("back+0.75down+0.2out", "back+0.6down"), look("ahead"),
     ),
     named(
         "Stretching the {side} hamstring, heel up on a bench.", "sport",
         "stretching a hamstring with the foot on a bench|stretching the {side} leg on a railing|putting the heel up on a fence to stretch|bending over a raised straight leg|stretching at the barre|limbering up before a run",
         "a runner stretches on the park bench|cool-down after the jog|a ballet dancer with one leg on the barre|tight hamstrings|physio exercise with the {side} heel up|warm-up at the fence",
         "knee('r')>150; thigh('r')>55; knee('l')>155; lean()>25; hand('r','r_ankle')<.35",
-        root(pitch=18), spine(bend=44), plumb(leg("right", "ahead+0.2down", "ahead+0.22down", toes=-15)), foot("left", 0.08, -0.05, 0.93),
-        palm("right", 0.1, -0.12, 0.58, elbow="out"), palm("left", -0.06, -0.1, 0.52, elbow="out"), look("ahead+0.5down"),
+        root(pitch=18), spine(bend=44), plumb(leg("right", "ahead+0.2down", "ahead+0.22down", toes=-15)), foot("left", 0.97, 0.08, -0.05),
+        put("right", 0.1, 0.85, 0.58, "out"), put("left", -0.06, 0.87, 0.52, "out"), look("ahead+0.5down"),
     ),
     named(
         "Calf stretch against a wall, {side} foot ahead.", "sport",
         "stretching the calves at a wall|leaning on a wall to stretch|pushing against a tree to stretch the calf|stretching the {other} calf|stretching the Achilles tendon|leaning both hands on the wall with one leg back",
         "calf stretch|a jogger leans on a lamp post and stretches|post-run stretching at the wall|cramp in the {other} calf|stretch those calves, says the trainer|heel down, push the wall",
         "knee('l')>160; knee('r')<160; ahead('l_wrist','l_shoulder')>.25; feet_apart()>.4; y('l_wrist')>y('spine3')-.1",
-        root(pitch=20), foot("right", 0.08, 0.22, 0.86), foot("left", 0.08, -0.4, 0.86), arms("ahead+0.12down+0.05out", "ahead+0.35up"), hands(point="up+0.2ahead", palm="ahead"), look("ahead"),
+        root(pitch=20), foot("right", 0.9, 0.08, 0.22), foot("left", 0.9, 0.08, -0.4), arms("ahead+0.12down+0.05out", "ahead+0.35up"), hands(point="up+0.2ahead", palm="ahead"), look("ahead"),
     ),
     named(
         "Triceps stretch, {side} elbow up behind the head.", "sport",
@@ -160,14 +147,14 @@ POSES = (
         "reaching down the back over the {side} shoulder",
         "triceps stretch|both hands busy behind the head before the swim|before the swim meet: loosening the arms|fitness instructor shows the arm stretch|I can't reach that spot on my back|stretch the back of the {side} arm",
         "y('r_elbow')>y('head')-.05; elbow('r')<70; hand('l','r_elbow')<.2; standing()",
-        spine(side=6, bend=-4), foot("left", 0.16, 0.02, 0.94), foot("right", 0.14, 0.02, 0.94), arm("right", "up+0.45out+0.1back", "down+0.62in+0.4back"), head(nod=26, tilt=8), reach("left", "elbow", of="right", elbow="out+0.9back+0.3up", gap=0.055),
+        spine(side=6, bend=-4), foot("left", 0.98, 0.16, 0.02), foot("right", 0.98, 0.14, 0.02), arm("right", "up+0.45out+0.1back", "down+0.62in+0.4back"), head(nod=26, tilt=8), reach("left", "elbow", of="right", elbow="out+0.9back+0.3up", gap=0.055),
     ),
     named(
         "Shoulder stretch, {side} arm pulled across the chest.", "sport",
         "stretching a shoulder|pulling the {side} arm across the chest|stretching the back of the shoulder|warming up the shoulders|hugging one straight arm to the chest",
         "shoulder stretch|cross-body stretch|a boxer loosens up before the bout|a swimmer warms up on the poolside|stiff shoulders at the desk|physiotherapy for the {side} shoulder|stretch break in the office|rear delt stretch",
         "elbow('r')>140; leftof('r_wrist')>.1; hand('l','r_elbow')<.25; standing()",
-        spine(twist=14), foot("left", 0.15, 0.04, 0.93), foot("right", 0.15, -0.06, 0.93), arm("right", "ahead+0.6in", "in+0.75ahead+0.05up"), reach("left", "elbow", of="right", elbow="down+0.5ahead+0.4out", gap=0.0), head(turn=-25),
+        spine(twist=14), foot("left", 0.97, 0.15, 0.04), foot("right", 0.97, 0.15, -0.06), arm("right", "ahead+0.6in", "in+0.75ahead+0.05up"), reach("left", "elbow", of="right", elbow="down+0.5ahead+0.4out", gap=0.0), head(turn=-25),
     ),
     named(
         "Squat thrust, hands on the floor between the feet.", "sport",
@@ -176,8 +163,8 @@ POSES = (
         "burpee|burpees, twenty more!|CrossFit warm-up|a frog on a lily pad|the frog prince|down, kick back, jump up|"
         "circuit training|hands down, knees to the elbows|a frog",
         "knee('l')<90; knee('r')<90; height('l_wrist')<.22; height('r_wrist')<.22; height('pelvis')<.6; lean()>35",
-        root(pitch=56), spine(bend=30), foot("left", 0.22, 0.08, 0.46, knee="ahead+0.6out", heel=30), foot("right", 0.22, 0.08, 0.46, knee="ahead+0.6out", heel=30),
-        palm("left", 0.08, -0.42, 0.42, elbow="out+0.4up"), palm("right", 0.08, -0.42, 0.42, elbow="out+0.4up"), hands(point="up+0.2ahead", palm="ahead+0.3down"), look("ahead+0.1down"),
+        root(pitch=56), spine(bend=30), foot("left", 0.5, 0.22, 0.08, "ahead+0.6out", heel=30), foot("right", 0.5, 0.22, 0.08, "ahead+0.6out", heel=30),
+        put("left", 0.08, 0.08, 0.42, "out+0.4up"), put("right", 0.08, 0.08, 0.42, "out+0.4up"), hands(point="up+0.2ahead", palm="ahead+0.3down"), look("ahead+0.1down"),
     ),
     named(
         "Sit-up, trunk raised, knees bent.", "sport",
@@ -186,7 +173,7 @@ POSES = (
         "sit-up|a hundred sit-ups before breakfast|abs routine|PE test: sit-ups in a minute|six-pack workout|"
         "up, down, up, down on the gym mat|a recruit does sit-ups|elbows to the knees!|abs workout",
         "20<lean()<65; knee('l')<110; hand('l','head')<.28; height('pelvis')<.35; elbow('l')<90",
-        root(pitch=-48), spine(bend=46), foot("left", 0.13, 0.44, 0.15), foot("right", 0.13, 0.44, 0.15), reaches("ear", "out+0.3ahead+0.2up", gap=0.01), head(nod=14),
+        root(pitch=-48), spine(bend=46), foot("left", 0.19, 0.13, 0.44, "up+ahead+1.0out"), foot("right", 0.19, 0.13, 0.44, "up+ahead+1.0out"), reaches("ear", "out+0.3ahead+0.2up", gap=0.01), head(nod=14),
     ),
     named(
         "Crunch on the back, knees over the hips.", "sport",
@@ -210,21 +197,21 @@ POSES = (
         "doing lunges with dumbbells|lunging with a weight in each hand|doing walking lunges|lunging with kettlebells hanging at the sides|training the legs with dumbbells|carrying two weights in a deep step",
         "walking lunges at the gym|dumbbell lunge|weighted lunge onto the {side} foot|legs and glutes day|a heavy water can in each hand, one knee nearly on the floor|farmer's lunge",
         "ahead('r_ankle','l_ankle')>.55; knee('r')<120; knee('l')<125; arm('l')<20; arm('r')<20; elbow('l')>150; lean()<20",
-        root(pitch=4), foot("right", 0.09, 0.38, 0.6), foot("left", 0.09, -0.44, 0.62, heel=38), arms("down+0.22out", "down+0.06out"), look("ahead"),
+        root(pitch=4), foot("right", 0.64, 0.09, 0.38), foot("left", 0.66, 0.09, -0.44, heel=38), arms("down+0.22out", "down+0.06out"), look("ahead"),
     ),
     named(
         "Biceps curl, {side} dumbbell raised.", "sport",
         "doing biceps curls|curling a dumbbell|lifting a dumbbell with the {side} arm|pumping iron|training the biceps with the {side} hand|lifting weights at the gym|working out with dumbbells",
         "biceps curl|bicep curls|arm day|dumbbells in front of the gym mirror|Arnold in the gym|one more rep, {side} arm|a grandmother lifts a soup tin to keep fit|feel the burn in the {side} arm",
         "elbow('r')<70; elbow('l')>140; arm('l')<25; y('r_wrist')>y('spine3')-.05; standing()",
-        root(pitch=-3), spine(bend=2, side=3), foot("left", 0.16, 0.05, 0.92), foot("right", 0.16, -0.02, 0.92), arm("right", "down+0.12out+0.12ahead", "up+0.75ahead+0.1in"), arm("left", "down+0.2out+0.05back", "down+0.15ahead"), hand("right", palm="back+up"), look("ahead+0.3down+0.25out", "right"),
+        root(pitch=-3), spine(bend=2, side=3), foot("left", 0.96, 0.16, 0.05), foot("right", 0.96, 0.16, -0.02), arm("right", "down+0.12out+0.12ahead", "up+0.75ahead+0.1in"), arm("left", "down+0.2out+0.05back", "down+0.15ahead"), hand("right", palm="back+up"), look("ahead+0.3down+0.25in"),
     ),
     named(
         "Bench press, arms straight above the chest.", "sport",
         "bench pressing|pressing a barbell on the bench|pressing a barbell lying on a bench|lifting weights on the back|pushing a weight up while lying|holding a barbell above the chest on the bench|lying and lifting a baby above the chest",
         "benching|a powerlifter on the bench|chest day|how much can you bench?|spot me, bro!|pumping a hundred kilos on the bench|father on the sofa plays aeroplane with the baby|barbell up from the chest",
         "facing_up()>.8; elbow('l')>140; y('l_wrist')>y('neck')+.4; y('r_wrist')>y('neck')+.4; knee('l')<125; hands_apart()>.3",
-        root(pitch=-92), spine(bend=-8), foot("left", 0.22, 0.3, 0.52, knee="up+0.6ahead+0.3out"), foot("right", 0.22, 0.3, 0.52, knee="up+0.6ahead+0.3out"), arms("ahead+0.22out+0.06down"), hands(palm="down"),
+        root(pitch=-92), spine(bend=-8), foot("left", 0.56, 0.22, 0.3, "up+0.6ahead+0.3out"), foot("right", 0.56, 0.22, 0.3, "up+0.6ahead+0.3out"), arms("ahead+0.22out+0.06down"), hands(palm="down"),
     ),
     named(
         "Deadlift start, bar gripped at the shins.", "sport",
@@ -232,22 +219,22 @@ POSES = (
         "bending down to a barbell with a flat back|lifting a loaded bar off the ground|deadlifting",
         "deadlift|a powerlifter at the start of the lift|grip it and rip it|chalk, breathe, pull|the weightlifter bends to the bar|two hundred kilos on the floor|snatch, start position|flat back, hips down, pull!",
         "lean()>30; knee('l')<130; elbow('l')>150; elbow('r')>150; height('l_wrist')<.5; hands_apart()>.35; max_bend()<15",
-        root(pitch=50), spine(bend=-6), foot("left", 0.15, 0.16, 0.62, knee="ahead+0.35out"), foot("right", 0.15, 0.16, 0.62, knee="ahead+0.35out"), palm("left", 0.26, -0.32, 0.34, elbow="out+back"), palm("right", 0.26, -0.32, 0.34, elbow="out+back"), look("ahead"),
+        root(pitch=50), spine(bend=-6), foot("left", 0.66, 0.15, 0.16, "ahead+0.35out"), foot("right", 0.66, 0.15, 0.16, "ahead+0.35out"), put("left", 0.26, 0.34, 0.34, "out+back"), put("right", 0.26, 0.34, 0.34, "out+back"), look("ahead"),
     ),
     named(
         "Barbell racked at the shoulders, elbows ahead.", "sport",
         "holding a barbell at the shoulders|doing a front squat|racking a clean|cleaning a barbell|catching the bar on the shoulders|squatting with a bar across the collarbones|getting under the bar",
         "front squat|power clean|the clean before the jerk|front rack position|a weightlifter catches the bar|elbows up!|Olympic lifting, second before the jerk|CrossFit athlete with the bar on the collarbones",
         "elbow('l')<70; elbow('r')<70; ahead('l_elbow','l_shoulder')>.15; dist('l_wrist','l_shoulder')<.25; knee('l')<150",
-        root(pitch=12), spine(bend=-6), foot("left", 0.2, 0.1, 0.78, knee="ahead+0.5out"), foot("right", 0.2, 0.1, 0.78, knee="ahead+0.5out"), reaches("shoulder", "ahead+0.15up+0.1out", gap=0.01), look("ahead+0.1up"),
+        root(pitch=12), spine(bend=-6), foot("left", 0.82, 0.2, 0.1, "ahead+0.5out"), foot("right", 0.82, 0.2, 0.1, "ahead+0.5out"), reaches("shoulder", "ahead+0.15up+0.1out", gap=0.01), look("ahead+0.1up"),
     ),
     named(
         "Kettlebell swung back between the knees.", "sport",
         "swinging a kettlebell|doing kettlebell swings|hinging at the hips with a kettlebell|snapping a football back through the legs|swinging a heavy weight between the legs|bowling a ball between the knees with both hands",
         "kettlebell swing|hip hinge|Russian swing|girevoy sport|the centre hikes the ball|CrossFit: kettlebells|granny bowls with two hands|swing it from the hips, not the arms",
         "lean()>45; elbow('l')>145; elbow('r')>145; hands_apart()<.25; ahead('l_wrist','pelvis')<.3; knee('l')<165; feet_apart()>.35",
-        root(pitch=58), spine(bend=-4), foot("left", 0.27, 0.2, 0.78, knee="ahead+0.5out"), foot("right", 0.27, 0.2, 0.78, knee="ahead+0.5out"),
-        palm("left", 0.03, -0.3, 0.1, elbow="out+back"), palm("right", 0.03, -0.3, 0.1, elbow="out+back"), look("ahead+0.5down"),
+        root(pitch=58), spine(bend=-4), foot("left", 0.82, 0.27, 0.2, "ahead+0.5out"), foot("right", 0.82, 0.27, 0.2, "ahead+0.5out"),
+        put("left", 0.03, 0.52, 0.1, "out+back"), put("right", 0.03, 0.52, 0.1, "out+back"), look("ahead+0.5down"),
     ),
     named(
         "Pull-up, chin over the bar.", "sport",
@@ -288,14 +275,14 @@ POSES = (
         "spinning a hula hoop|hula hooping|circling the hips in a hoop|keeping a hoop up round the waist|rotating the hips with bent arms held out of the way",
         "hula hoop|hula-hoop contest|rhythmic gymnastics with a hoop|a girl and her hoop in 1958|round and round goes the hoop|loosen those hips|waist-deep in cold water, arms lifted clear",
         "55<elbow('l')<125; arm('l')>40; arm('r')>40; lean_left()<-6 or lean_left()>6; standing(); y('l_wrist')>y('spine2')",
-        root(roll=-9, pitch=-6), spine(side=16, bend=6, twist=8), foot("left", 0.24, 0.04, 0.92), foot("right", 0.08, -0.02, 0.9, heel=12), arm("left", "out+0.25down+0.1ahead", "up+0.5ahead+0.1in"), arm("right", "out+0.15down+0.1ahead", "up+0.6ahead+0.2in"), look("ahead", tilt=-8),
+        root(roll=-9, pitch=-6), spine(side=16, bend=6, twist=8), foot("left", 0.96, 0.24, 0.04), foot("right", 0.94, 0.08, -0.02, heel=12), arm("left", "out+0.25down+0.1ahead", "up+0.5ahead+0.1in"), arm("right", "out+0.15down+0.1ahead", "up+0.6ahead+0.2in"), look("ahead", tilt=-8),
     ),
     named(
         "Cycling uphill, standing on the pedals, {side} leg down.", "sport",
         "cycling out of the saddle|standing on the pedals|sprinting on a bicycle|cycling up a steep hill|pushing hard on the pedals|climbing a mountain pass by bike|riding a BMX standing up",
         "the climb to Alpe d'Huez|out of the saddle!|a cyclist fights up the mountain|spin class, last sprint|the sprinters in front of the finish of the stage|BMX racer|stand up on the pedals",
         "lean()>25; knee('r')>145; knee('l')<120; ahead('l_wrist','l_shoulder')>.15; feet_apart()>.25; balance()<.6",
-        root(pitch=42), spine(bend=14, side=-4), foot("right", 0.1, 0.1, 0.92, heel=8), foot("left", 0.1, 0.2, 0.6, heel=8), palm("left", 0.24, 0.12, 0.62, elbow="out+0.4down"), palm("right", 0.24, 0.12, 0.62, elbow="out+0.4down"), look("ahead+0.1down"),
+        root(pitch=42), spine(bend=14, side=-4), foot("right", 0.958, 0.1, 0.1, heel=8), foot("left", 0.64, 0.1, 0.2, heel=8), put("left", 0.24, 1.08, 0.62, "out+0.4down"), put("right", 0.24, 1.08, 0.62, "out+0.4down"), look("ahead+0.1down"),
     ),
     named(
         "Iron cross on the rings.", "sport",
@@ -309,14 +296,14 @@ POSES = (
         "holding a straddle support|swinging round the pommel horse|supporting the body on the hands with the legs spread|doing a straddle L-sit|holding an L-sit on the hands",
         "pommel horse|L-sit|Max Whitlock on the pommel|a gymnast presses up from the floor|a break dancer lifts off the ground on both hands|legs in a V, body off the floor on two hands|parallettes|straddle press",
         "elbow('l')>145; hip('l')<115; knee('l')>155; knee('r')>155; feet_apart()>.6; height('l_ankle')>.15 or height('pelvis')>.1; y('l_wrist')<y('pelvis')+.05",
-        root(pitch=22), spine(bend=10), plumb(legs("ahead+0.9out+0.2up", None, 40)), palm("left", 0.08, -0.22, 0.12, elbow="out+back"), palm("right", 0.08, -0.22, 0.12, elbow="out+back"), look("ahead"),
+        root(pitch=22), spine(bend=10), plumb(legs("ahead+0.9out+0.2up", None, 40)), put("left", 0.08, -0.09, 0.12, "out+back"), put("right", 0.08, -0.01, 0.12, "out+back"), look("ahead"),
     ),
     named(
         "Walking the balance beam, {side} leg lifted ahead.", "sport",
         "walking on a balance beam|balancing along a beam|balancing on a kerb|balancing on a slack line|crossing a stream on a log|walking along a wall with the arms out",
         "balance beam|Simone Biles on the beam|slacklining in the park|a child balances on the kerb|don't look down, one foot before the other|highlining over the gorge",
         "75<arm('l')<120; 75<arm('r')<120; knee('r')>150; height('r_ankle')>.15; knee('l')>155; standing()",
-        root(pitch=-3, roll=-3), spine(side=6, bend=-3), plumb(leg("right", "down+0.8ahead+0.05in", "down+0.7ahead", toes=45)), foot("left", 0.02, 0.0, 0.94), arm("left", "out+0.12up", "out+0.2up"), arm("right", "out+0.02down", "out+0.1up"), hands(palm="down"), look("ahead+0.35down"),
+        root(pitch=-3, roll=-3), spine(side=6, bend=-3), plumb(leg("right", "down+0.8ahead+0.05in", "down+0.7ahead", toes=45)), foot("left", 0.98, 0.02), arm("left", "out+0.12up", "out+0.2up"), arm("right", "out+0.02down", "out+0.1up"), hands(palm="down"), look("ahead+0.35down"),
     ),
     named(
         "Split leap, {side} leg ahead.", "sport",

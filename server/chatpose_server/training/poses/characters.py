@@ -1,8 +1,9 @@
 """Characters, creatures, film scenes and statues that people are asked to be."""
 
+from ..floor import stand
 from ..library import named
 from ..moves import arm, arms, hand, hands, head, leg, plumb, reach, reaches, root, shrug, spine
-from .bearing import feet
+from ..room import put
 
 POSES = (
     named(
@@ -12,7 +13,7 @@ POSES = (
         "a rag doll held by the elbows|Coppelia|somebody pulls the strings|a jumping jack toy on a string|"
         "Being John Malkovich|the puppet's wires are tangled|marionette|Thunderbirds are go",
         "y('l_elbow')>y('l_shoulder')-.03; y('r_elbow')>y('r_shoulder')-.08; y('l_wrist')<y('l_elbow')-.1; y('r_wrist')<y('r_elbow')-.1; abs(head_tilt())>8; knee('l')<160",
-        spine(bend=6, side=6), feet((0.09, 0.0), (0.08, 0.0), 0.55, drop=0.1, knees="ahead+0.15in"), arm("left", "out+0.35up+0.15ahead", "down+0.25out+0.15ahead"), arm("right", "out+0.05up+0.2ahead", "down+0.1in+0.2ahead"), hands(point="down", palm="back"), head(tilt=22, nod=18),
+        spine(bend=6, side=6), stand((0.09, 0.0), (0.08, 0.0), weight=0.55, drop=0.1, knees="ahead+0.15in"), arm("left", "out+0.35up+0.15ahead", "down+0.25out+0.15ahead"), arm("right", "out+0.05up+0.2ahead", "down+0.1in+0.2ahead"), hands(point="down", palm="back"), head(tilt=22, nod=18),
     ),
     named(
         "Scarecrow, arms out, forearms hanging.", "mood",
@@ -21,7 +22,7 @@ POSES = (
         "crows don't fear him|Halloween scarecrow|a coat on a hanger|a milkmaid's yoke|"
         "straw sticks out of his sleeves|the Swimming Pool Scarecrow dance|a drooping cross of sticks|a scarecrow",
         "70<arm('l')<115 or y('l_elbow')>y('l_shoulder')-.06; y('l_wrist')<y('l_elbow')-.15; y('r_wrist')<y('r_elbow')-.15; hands_apart()>.7; standing(); abs(head_tilt())>8",
-        spine(bend=4, side=-4), feet((0.07, 0.0), (0.07, 0.0), 0.5), arms("out+0.04up", "down+0.12out"), hands(point="down", palm="back"), head(tilt=-20, nod=16),
+        spine(bend=4, side=-4), stand((0.07, 0.0), (0.07, 0.0), weight=0.5), arms("out+0.04up", "down+0.12out"), hands(point="down", palm="back"), head(tilt=-20, nod=16),
     ),
     named(
         "Ape, stooping, arms hanging long, knees bent.", "mood",
@@ -30,7 +31,7 @@ POSES = (
         "a bear on its hind legs|Bigfoot|the missing link|Quasimodo|a troll under the bridge|Igor, fetch the brain|"
         "a gorilla",
         "lean()>28; knee('l')<150; knee('r')<150; y('l_wrist')<y('pelvis')+.05; elbow('l')>110; gaze_up()>-35; feet_apart()>.3",
-        root(pitch=30, roll=4), spine(bend=22), feet((0.2, 0.1), (0.2, -0.1), 0.6, drop=0.2, knees="ahead+0.45out"), arms("down+0.45out+0.35ahead", "down+0.05in+0.15ahead"), hands(point="down+0.2in", palm="back"), shrug("left", 10), shrug("right", 10), head(nod=-32, turn=8),
+        root(pitch=30, roll=4), spine(bend=22), stand((0.2, 0.1), (0.2, -0.1), weight=0.6, drop=0.2, knees="ahead+0.45out"), arms("down+0.45out+0.35ahead", "down+0.05in+0.15ahead"), hands(point="down+0.2in", palm="back"), shrug("left", 10), shrug("right", 10), head(nod=-32, turn=8),
     ),
     named(
         "Beating the chest with both fists.", "mood",
@@ -39,7 +40,7 @@ POSES = (
         "mea culpa, mea maxima culpa|George of the Jungle|lord of the jungle|a rugby player before the haka|"
         "The Wolf of Wall Street hum|LeBron after the dunk|an ape beats its chest",
         "hand('l','spine3')<.3; hand('r','spine3')<.3; lean_ahead()<4; elbow('l')<85; gaze_up()>8; feet_apart()>.35; standing()",
-        root(pitch=-3), spine(bend=-12), feet((0.22, 0.03), (0.22, -0.03), 0.5, drop=0.07, knees="ahead+0.35out"), reach("left", "chest", elbow="out+0.3down"), reach("right", "chest", elbow="out+0.1up", gap=0.05), head(nod=-22),
+        root(pitch=-3), spine(bend=-12), stand((0.22, 0.03), (0.22, -0.03), weight=0.5, drop=0.07, knees="ahead+0.35out"), reach("left", "chest", elbow="out+0.3down"), reach("right", "chest", elbow="out+0.1up", gap=0.05), head(nod=-22),
     ),
     named(
         "Chicken, hands at the armpits, elbows flapping.", "dance",
@@ -48,7 +49,7 @@ POSES = (
         "the birdie song|a turkey before Thanksgiving|quack|Arrested Development chicken|the funky chicken|"
         "hypnotised, he thinks he is a hen|Chicken Run|birdie song|funky chicken",
         "hand('l','l_shoulder')<.3; hand('r','r_shoulder')<.3; elbow('l')<75; hands_apart()<.6; lean()>10; knee('l')<160",
-        root(pitch=16), spine(bend=4), feet((0.12, 0.0), (0.12, 0.0), 0.5, drop=0.12, knees="ahead+0.6out"), reaches("chest", "out+0.15up+0.35back", gap=-0.02), head(nod=-26, turn=10),
+        root(pitch=16), spine(bend=4), stand((0.12, 0.0), (0.12, 0.0), weight=0.5, drop=0.12, knees="ahead+0.6out"), reaches("chest", "out+0.15up+0.35back", gap=-0.02), head(nod=-26, turn=10),
     ),
     named(
         "Boo! Hands raised as claws.", "mood",
@@ -61,28 +62,28 @@ POSES = (
         "Nosferatu's shadow|a ghost goes whoooo|Frankenstein's monster attacks|the yeti|the bogeyman under the stairs|"
         "the witch shows her claws|a lion about to pounce|a grizzly rears up|a ghost appears|a monster|a bear|scary",
         "y('l_wrist')>y('neck')-.05; y('r_wrist')>y('neck')-.05; hands_apart()>.45; ahead('l_wrist')>.15; lean()>6; elbow('l')<130; feet_apart()>.3",
-        root(pitch=10), spine(bend=8), feet((0.16, 0.12), (0.16, -0.14), 0.6, drop=0.08, heels=(0, 16)), arms("out+0.5ahead+0.05up", "up+0.75ahead+0.1in"), hands(point="ahead+0.1up", palm="ahead+down"), shrug("left", 12), shrug("right", 12), head(nod=-8),
+        root(pitch=10), spine(bend=8), stand((0.16, 0.12), (0.16, -0.14), weight=0.6, drop=0.08, heels=(0, 16)), arms("out+0.5ahead+0.05up", "up+0.75ahead+0.1in"), hands(point="ahead+0.1up", palm="ahead+down"), shrug("left", 12), shrug("right", 12), head(nod=-8),
     ),
     named(
         "Paws drawn up before the chest, knees bent.", "mood",
         "acting like a rabbit|begging like a dog|holding the hands like little paws|hopping like a kangaroo|imitating a squirrel|standing like a meerkat|pretending to be a T-rex|acting like a praying mantis|sitting up like a hamster|being a mouse",
         "bunny|Easter Bunny|a kangaroo in Australia|T-rex|Tyrannosaurus rex with its tiny arms|a squirrel with a nut|a meerkat on the lookout|a mantis|woof, give me a treat|a mouse with cheese|Roger Rabbit|a hamster|puppy begs for a biscuit|Jurassic Park, the short arms",
         "elbow('l')<75; elbow('r')<75; y('l_wrist')>y('spine2'); ahead('l_wrist')>.12; hands_apart()<.4; knee('l')<145; knee('r')<145",
-        root(pitch=14), spine(bend=6), feet((0.08, 0.0), (0.08, 0.0), 0.5, drop=0.16, heels=(20, 20), knees="ahead+0.25out"), arms("down+0.1ahead+0.1out", "up+0.75ahead+0.15in"), hands(point="down+0.6ahead", palm="down+back"), head(nod=-18, tilt=6),
+        root(pitch=14), spine(bend=6), stand((0.08, 0.0), (0.08, 0.0), weight=0.5, drop=0.16, heels=(20, 20), knees="ahead+0.25out"), arms("down+0.1ahead+0.1out", "up+0.75ahead+0.15in"), hands(point="down+0.6ahead", palm="down+back"), head(nod=-18, tilt=6),
     ),
     named(
         "Penguin, arms stiff, hands turned out, toes out.", "mood",
         "waddling like a penguin|walking like a penguin|waddling like a duck|standing with stiff arms and bent-up hands|walking with the toes turned out|mincing along|shuffling along on ice like a penguin",
         "penguin|Happy Feet|Pingu|emperor penguin|March of the Penguins|a stout waiter in tails|Oswald Cobblepot|waddle waddle|Charlie Chaplin without his cane|a duck on land|Antarctica, the colony|Mary Poppins and the dancing waiters|diver in flippers walks to the water",
         "10<arm('l')<45; elbow('l')>150; elbow('r')>150; standing(); hands_apart()>.45; abs(lean_left())>2; feet_apart()<.35",
-        root(roll=6), spine(bend=-4, side=-8), feet((0.1, 0.03), (0.1, -0.03), 0.8, heels=(0, 10), knees="ahead+0.9out"), arms("down+0.42out+0.05back"), hands(point="out+0.25down", palm="down"), head(nod=-4, tilt=5),
+        root(roll=6), spine(bend=-4, side=-8), stand((0.1, 0.03), (0.1, -0.03), weight=0.8, heels=(0, 10), knees="ahead+0.9out"), arms("down+0.42out+0.05back"), hands(point="out+0.25down", palm="down"), head(nod=-4, tilt=5),
     ),
     named(
         "Elephant, the {side} arm hanging as a trunk, the other hand at the nose.", "mood",
         "pretending to be an elephant|swinging an arm like a trunk|imitating an elephant|making a trunk with the {side} arm|trumpeting like an elephant|playing elephants with the children",
         "elephant|Jumbo|Dumbo|a mammoth|toot, says the elephant|the Jungle Book's Colonel Hathi|an elephant drinks water with its trunk|Horton hears a Who|Nellie the elephant|elephant walk|Babar|charades: an elephant",
         "dist('l_wrist','head')<.35; elbow('l')<95; ahead('r_wrist')>.15; elbow('r')>125; y('r_wrist')<y('neck'); lean()>18",
-        root(pitch=22), spine(bend=20), feet((0.16, 0.1), (0.16, -0.1), 0.5, drop=0.06), reach("left", "mouth", elbow="out+0.3down", gap=0.0), arm("right", "ahead+0.3up+0.5in", "ahead+0.35down+0.05in"), hand("right", point="ahead+0.2up", palm="in"), head(nod=-8),
+        root(pitch=22), spine(bend=20), stand((0.16, 0.1), (0.16, -0.1), weight=0.5, drop=0.06), reach("left", "mouth", elbow="out+0.3down", gap=0.0), arm("right", "ahead+0.3up+0.5in", "ahead+0.35down+0.05in"), hand("right", point="ahead+0.2up", palm="in"), head(nod=-8),
     ),
     named(
         "Aeroplane on the run, banking, arms spread as wings.", "action",
@@ -103,28 +104,28 @@ POSES = (
         "pretending to be a bat|taking wing|fluttering like a butterfly",
         "a bird|Birdman|an eagle spreads its wings|a bat|a butterfly|Icarus tries his wings|an angel with wings|Black Swan|an owl takes off|Batman spreads his cape|Maleficent|the albatross|a moth round the lamp",
         "arm('l')>80; arm('r')>80; hands_apart()>.9; y('l_elbow')>y('l_shoulder')-.02; y('l_wrist')<y('l_elbow')+.12; elbow('l')>110; height('l_ankle')>.08",
-        root(pitch=8), spine(bend=-6), feet((0.07, 0.1), (0.07, -0.1), 0.6, drop=0.02, heels=(22, 34)), arms("out+0.45up+0.05back", "out+0.12down+0.15ahead"), hands(point="out+0.9down", palm="down+in"), head(nod=-6),
+        root(pitch=8), spine(bend=-6), stand((0.07, 0.1), (0.07, -0.1), weight=0.6, drop=0.02, heels=(22, 34)), arms("out+0.45up+0.05back", "out+0.12down+0.15ahead"), hands(point="out+0.9down", palm="down+in"), head(nod=-6),
     ),
     named(
         "Pregnant, one hand on the belly, the {side} at the small of the back.", "mood",
         "being pregnant|stroking the pregnant belly|waddling heavily pregnant|holding the back and the baby bump|feeling the baby kick|leaning back with a big belly|carrying a child under the heart|showing off a big belly",
         "a pregnant woman|nine months gone|expecting|mother-to-be|any day now|baby bump|the baby kicks!|maternity leave|a pot-bellied man pats his paunch|Demi Moore on the cover|twins are on the way|third trimester|a beer belly|antenatal class",
         "hand('l','spine1')<.28; ahead('r_wrist','pelvis')<.02; elbow('r')<115; lean_ahead()<0; standing(); feet_apart()>.2",
-        root(pitch=-4), spine(bend=-13), feet((0.12, 0.02), (0.12, -0.04), 0.55, drop=0.02, knees="ahead+0.4out"), reach("left", "navel", elbow="out+0.5down", gap=0.0), reach("right", "lower back", elbow="out+0.5back"), head(nod=16, tilt=5),
+        root(pitch=-4), spine(bend=-13), stand((0.12, 0.02), (0.12, -0.04), weight=0.55, drop=0.02, knees="ahead+0.4out"), reach("left", "navel", elbow="out+0.5down", gap=0.0), reach("right", "lower back", elbow="out+0.5back"), head(nod=16, tilt=5),
     ),
     named(
         "Toddler's first steps, arms half up, legs wide.", "action",
         "taking the first steps|toddling|walking like a toddler|tottering|learning to walk|wobbling along|balancing on unsteady legs|walking on stilts for the first time|waddling in a full nappy|learning to skate",
         "a toddler|baby's first steps|a one-year-old walks to daddy|a foal tries to stand|come to mummy, you can walk!|Bambi on the ice|sea legs|first time on high heels|the deck is rolling|unsteady on his feet|after six weeks in bed",
         "y('l_wrist')>y('spine3'); y('r_wrist')>y('spine3')-.05; feet_apart()>.3; knee('l')<165; elbow('l')<140; hands_apart()>.5; lean()>3",
-        root(pitch=6, roll=-4), spine(bend=-4, side=-4), feet((0.16, -0.08), (0.18, 0.1), 0.5, drop=0.06, knees="ahead+0.4out"), arm("left", "out+0.35down+0.3ahead", "up+0.6out+0.3ahead"), arm("right", "out+0.5down+0.45ahead", "up+0.9ahead+0.3out"), hands(palm="ahead"), head(nod=-6, tilt=6),
+        root(pitch=6, roll=-4), spine(bend=-4, side=-4), stand((0.16, -0.08), (0.18, 0.1), weight=0.5, drop=0.06, knees="ahead+0.4out"), arm("left", "out+0.35down+0.3ahead", "up+0.6out+0.3ahead"), arm("right", "out+0.5down+0.45ahead", "up+0.9ahead+0.3out"), hands(palm="ahead"), head(nod=-6, tilt=6),
     ),
     named(
         "Slouching, both hands in the pockets.", "rest",
         "slouching with the hands in the pockets|standing with the hands in the pockets|strolling with the hands in the pockets|hanging about|mooching around|kicking a stone along the road with the hands in the pockets|whistling with the hands in the pockets|standing cool|standing bored",
         "a slacker|a sulky teenager|a casual guy in jeans|nothing going on in this town|whistling Dixie|a dandy on the promenade|Charlie Brown|hands in pockets, he pretends it wasn't him|cool cat|a farm boy at the bus stop|nonchalance|Bob Dylan on the album cover|hoodie kid|lost his job, walks the streets",
         "hand('l','l_hip')<.25; hand('r','r_hip')<.25; elbow('l')<165; standing(); max_bend()>8; arm('l')<35",
-        root(pitch=-4), spine(bend=16, side=-4), feet((0.09, 0.0), (0.11, 0.12), 0.8, drop=0.01), arms("down+0.42out+0.25back", "down+0.4ahead+0.32in"), hands(palm="in+back"), shrug("left", 8), shrug("right", 6), head(nod=10, tilt=6, turn=-12),
+        root(pitch=-4), spine(bend=16, side=-4), stand((0.09, 0.0), (0.11, 0.12), weight=0.8, drop=0.01), arms("down+0.42out+0.25back", "down+0.4ahead+0.32in"), hands(palm="in+back"), shrug("left", 8), shrug("right", 6), head(nod=10, tilt=6, turn=-12),
     ),
     named(
         "Detective, stooping with a magnifying glass in the {side} hand.", "work",
@@ -133,7 +134,7 @@ POSES = (
         "scanning the ground with a metal detector|spraying weeds|examining footprints",
         "Sherlock Holmes|a detective|elementary, my dear Watson|Hercule Poirot|a clue!|forensics|Inspector Clouseau|Nancy Drew|a botanist in the field|the game is afoot|fingerprints on the table|Scooby-Doo gang|Miss Marple|an entomologist finds a rare beetle|who stole the diamonds?",
         "lean()>30; ahead('r_wrist','r_shoulder')>.2 or y('r_wrist')<y('spine2'); elbow('r')<160; head_nod()<5; knee('l')<165; ahead('l_wrist','pelvis')<.1",
-        root(pitch=32), spine(bend=20), feet((0.1, -0.16), (0.1, 0.18), 0.45, drop=0.08, heels=(25, 0)), arm("right", "ahead+0.7down+0.15out", "ahead+0.35up+0.2in"), hand("right", palm="in"), reach("left", "lower back", elbow="out+back"), head(nod=10),
+        root(pitch=32), spine(bend=20), stand((0.1, -0.16), (0.1, 0.18), weight=0.45, drop=0.08, heels=(25, 0)), arm("right", "ahead+0.7down+0.15out", "ahead+0.35up+0.2in"), hand("right", palm="in"), reach("left", "lower back", elbow="out+back"), head(nod=10),
     ),
     named(
         "Thief on tiptoe, a sack over the {side} shoulder.", "action",
@@ -145,7 +146,7 @@ POSES = (
         "Puss in Boots's catch|a coalman|the tooth fairy's heavy bag|a sailor with his kitbag|"
         "bank robbery, cartoon style|Saint Nicholas|Santa Claus|Santa with his sack",
         "hand('r','r_shoulder')<.3; elbow('r')<75; lean()>12; height('l_ankle')>.1; elbow('l')<150; feet_apart()>.25",
-        root(pitch=12), spine(bend=14, side=-3), feet((0.08, -0.22), (0.09, 0.22), 0.4, drop=0.08, heels=(38, 20)), reach("right", "shoulder", elbow="ahead+0.6down+0.2out", gap=0.02), arm("left", "down+0.6out+0.15ahead", "ahead+0.4out+0.4down"), hand("left", point="ahead+0.4out", palm="down"), head(nod=-14, turn=26),
+        root(pitch=12), spine(bend=14, side=-3), stand((0.08, -0.22), (0.09, 0.22), weight=0.4, drop=0.08, heels=(38, 20)), reach("right", "shoulder", elbow="ahead+0.6down+0.2out", gap=0.02), arm("left", "down+0.6out+0.15ahead", "ahead+0.4out+0.4down"), hand("left", point="ahead+0.4out", palm="down"), head(nod=-14, turn=26),
     ),
     named(
         "One foot up on a rock, {side} forearm on the knee, gazing ahead.", "mood",
@@ -161,14 +162,14 @@ POSES = (
         "howdy, partner|a cowboy|the sheriff|John Wayne|there's a new sheriff in town|Billy the Kid poses for a photo|"
         "a trucker|Texas ranger|a rodeo rider|a cop on the beat|the marshal|well, well, what have we here?|Woody",
         "hand('l','l_hip')<.26; hand('r','r_hip')<.26; feet_apart()>.4; elbow('l')<140; ahead('l_wrist','pelvis')>0; standing(); leftof('l_elbow','l_shoulder')>.03",
-        root(pitch=-5), spine(bend=-3, side=3), feet((0.24, 0.02), (0.24, 0.06), 0.6, drop=0.02, knees="ahead+0.6out"), arms("down+0.5out+0.3back", "down+0.85ahead+0.55in"), hands(point="in+0.8down", palm="back"), head(nod=6, tilt=-6),
+        root(pitch=-5), spine(bend=-3, side=3), stand((0.24, 0.02), (0.24, 0.06), weight=0.6, drop=0.02, knees="ahead+0.6out"), arms("down+0.5out+0.3back", "down+0.85ahead+0.55in"), hands(point="in+0.8down", palm="back"), head(nod=6, tilt=-6),
     ),
     named(
         "Villain laughing, clawed hands turned up, head back.", "mood",
         "laughing an evil laugh|cackling|laughing maniacally|gloating over a triumph|raising clawed hands while laughing|calling down lightning|going mad with power|summoning the dead|laughing like a mad scientist|conjuring a storm",
         "mwahahaha!|a villain|it's alive! It's alive!|Doctor Frankenstein|a wicked witch cackles|the Joker|I'll rule the world!|Maleficent curses the child|Doctor Evil|the Emperor: unlimited power!|Ursula|a mad scientist|Voldemort returns|a necromancer|at last, the potion works!",
         "hands_apart()>.5; y('l_wrist')>y('spine3')-.05; elbow('l')<125; elbow('r')<125; gaze_up()>15; lean_ahead()<2; feet_apart()>.25; standing()",
-        root(pitch=-6), spine(bend=-12, twist=5), feet((0.16, 0.06), (0.16, -0.08), 0.45, drop=0.05, knees="ahead+0.3out"), arm("left", "down+0.65out+0.4ahead", "up+0.5ahead+0.25out"), arm("right", "down+0.5out+0.55ahead", "up+0.6ahead+0.3out"), hands(point="up+0.5ahead", palm="up+0.7back"), shrug("left", 12), shrug("right", 12), head(nod=-26, tilt=4),
+        root(pitch=-6), spine(bend=-12, twist=5), stand((0.16, 0.06), (0.16, -0.08), weight=0.45, drop=0.05, knees="ahead+0.3out"), arm("left", "down+0.65out+0.4ahead", "up+0.5ahead+0.25out"), arm("right", "down+0.5out+0.55ahead", "up+0.6ahead+0.3out"), hands(point="up+0.5ahead", palm="up+0.7back"), shrug("left", 12), shrug("right", 12), head(nod=-26, tilt=4),
     ),
     named(
         "Wizard duel, {side} hand casting, the other arm raised behind.", "combat",
@@ -180,7 +181,7 @@ POSES = (
         "Expecto patronum|Merlin|an evil sorcerer strikes|swish and flick|the enchantress freezes the knight|a wizard|"
         "a witch",
         "ahead('r_wrist','r_shoulder')>.35; elbow('r')>140; y('l_wrist')>y('neck')-.1; ahead('l_wrist','l_shoulder')<.2; feet_apart()>.45; knee('r')<155",
-        root(pitch=6), spine(bend=2, twist=22), feet((0.1, -0.3), (0.08, 0.3), 0.35, drop=0.1, heels=(15, 0), knees="ahead+0.2out"), arm("right", "ahead+0.12up", "ahead+0.16up"), hand("right", palm="down"), arm("left", "out+0.55back+0.5up", "up+0.5in+0.35ahead"), hand("left", point="up+0.7ahead+0.3in", palm="down+ahead"), head(turn=-16, nod=2),
+        root(pitch=6), spine(bend=2, twist=22), stand((0.1, -0.3), (0.08, 0.3), weight=0.35, drop=0.1, heels=(15, 0), knees="ahead+0.2out"), arm("right", "ahead+0.12up", "ahead+0.16up"), hand("right", palm="down"), arm("left", "out+0.55back+0.5up", "up+0.5in+0.35ahead"), hand("left", point="up+0.7ahead+0.3in", palm="down+ahead"), head(turn=-16, nod=2),
     ),
     named(
         "Dodging bullets, bent far back, arms flung behind.", "combat",
@@ -196,7 +197,7 @@ POSES = (
         "Johnny English|Goldeneye poster|double agent|Sean Connery with his Walther PPK|Her Majesty's secret service|"
         "the man with the golden gun|James Bond",
         "hand('r','l_shoulder')<.38; elbow('r')<80; y('r_wrist')>y('spine3'); elbow('l')<125; ahead('l_wrist')>.08; standing()",
-        root(turn=10), spine(bend=-3), feet((0.09, 0.0), (0.09, 0.08), 0.6), arm("left", "0.8down+0.42ahead+0.12in", "in+0.15down+0.06ahead"), arm("right", "0.8down+0.7ahead+0.3in", "up+0.75in+0.25ahead"), hand("right", point="up+0.2in", palm="in"), head(turn=-10, nod=2, tilt=-4),
+        root(turn=10), spine(bend=-3), stand((0.09, 0.0), (0.09, 0.08), weight=0.6), arm("left", "0.8down+0.42ahead+0.12in", "in+0.15down+0.06ahead"), arm("right", "0.8down+0.7ahead+0.3in", "up+0.75in+0.25ahead"), hand("right", point="up+0.2in", palm="in"), head(turn=-10, nod=2, tilt=-4),
     ),
     named(
         "Adam, reclining on the {other} elbow, {side} arm languidly held out.", "rest",
@@ -212,7 +213,7 @@ POSES = (
         "hiding a stain on the trousers|keeping the dress down in the wind|needing the toilet badly",
         "Marilyn Monroe|The Seven Year Itch|oops, my skirt!|a gust from below|the trousers have split|I need the loo!|the towel has slipped|a kilt in the wind|spilled coffee in the lap|bursting for a wee|the emperor's new clothes, once he notices|white halter dress over the subway",
         "y('l_wrist')<y('spine1'); y('r_wrist')<y('spine1'); ahead('l_wrist','pelvis')>.08; hands_apart()<.4; lean()>12; knee('l')<165; dist('l_knee','r_knee')<.22",
-        root(pitch=20, roll=-3), spine(bend=8, side=-6, twist=8), feet((0.1, 0.02), (0.08, -0.06), 0.5, drop=0.09, heels=(14, 24), knees="ahead+0.25in"), reach("left", "thigh", elbow="out+0.3back", gap=0.03), reach("right", "groin", elbow="out+0.3back", gap=0.05), shrug("left", 10), shrug("right", 10), head(turn=-14, tilt=-14, nod=-16),
+        root(pitch=20, roll=-3), spine(bend=8, side=-6, twist=8), stand((0.1, 0.02), (0.08, -0.06), weight=0.5, drop=0.09, heels=(14, 24), knees="ahead+0.25in"), reach("left", "thigh", elbow="out+0.3back", gap=0.03), reach("right", "groin", elbow="out+0.3back", gap=0.05), shrug("left", 10), shrug("right", 10), head(turn=-14, tilt=-14, nod=-16),
     ),
     named(
         "The tramp, feet turned out, the {side} hand on a bendy cane.", "mood",
@@ -221,7 +222,7 @@ POSES = (
         "a Victorian gentleman with his cane|Mr Peanut|Monopoly man|Doctor House|a city gent with his brolly|"
         "Steed from the Avengers|modern times|a musketeer rests on his sheathed sword",
         "leftof('r_wrist','r_shoulder')<-.08; y('r_wrist')<y('spine1')+.05; 15<arm('r')<50; elbow('r')>130; feet_apart()>.12; dist('l_wrist','l_hip')<.28; standing()",
-        root(roll=-5), spine(side=7, bend=-3), feet((0.12, 0.02), (0.06, 0.02), 0.35, knees="ahead+0.9out"), arm("right", "down+0.45out+0.1ahead", "down+0.2out+0.15ahead"), hand("right", point="ahead+0.5down+0.3out", palm="down"), reach("left", "waist", elbow="out+0.25back"), head(tilt=8, turn=-12, nod=2),
+        root(roll=-5), spine(side=7, bend=-3), stand((0.12, 0.02), (0.06, 0.02), weight=0.35, knees="ahead+0.9out"), arm("right", "down+0.45out+0.1ahead", "down+0.2out+0.15ahead"), hand("right", point="ahead+0.5down+0.3out", palm="down"), reach("left", "waist", elbow="out+0.25back"), head(tilt=8, turn=-12, nod=2),
     ),
     named(
         "Tearing the shirt open with both hands.", "mood",
@@ -229,14 +230,14 @@ POSES = (
         "pulling the shirt apart|baring the chest|flashing in a raincoat|unbuttoning a coat|trying on a jacket",
         "Clark Kent turns into Superman|this is a job for Superman!|the S on his chest|Hulk Hogan tears his vest|transformation in the phone booth|he bares his chest to the firing squad|show us your tattoo|turning into the Incredible Hulk|a wrestler enters the ring|hey kid, wanna buy a watch? he opens his coat",
         "hand('l','l_shoulder')<.38; hand('r','r_shoulder')<.38; elbow('l')<100; ahead('l_wrist')>.05; hands_apart()>.25; leftof('l_elbow','l_shoulder')>.08; standing()",
-        root(pitch=-4), spine(bend=-12), feet((0.16, 0.08), (0.16, -0.1), 0.45, drop=0.03), arms("out+0.55down+0.1ahead", "in+0.35ahead+0.5up"), hands(point="in+0.6up", palm="back"), head(nod=-8, turn=14),
+        root(pitch=-4), spine(bend=-12), stand((0.16, 0.08), (0.16, -0.1), weight=0.45, drop=0.03), arms("out+0.55down+0.1ahead", "in+0.35ahead+0.5up"), hands(point="in+0.6up", palm="back"), head(nod=-8, turn=14),
     ),
     named(
         "Lightning bolt, {side} arm drawn back, the other aiming at the sky.", "sport",
         "doing the lightning bolt|posing like Usain Bolt|drawing an imaginary bow to the sky|pointing at the sky with both arms like an archer|celebrating like a sprinter|aiming an arrow at the stars|posing for the crowd after a record|shooting at a flying duck",
         "a new world record|to the world, Jamaica!|lightning bolt|the fastest man on earth|Sagittarius|the hundred metres are his|Apollo shoots|Olympic champion shows off|Orion the hunter|Jamaican sprinter wins gold|arrow into the sky",
         "y('l_wrist')>y('head'); elbow('l')>150; elbow('r')<100; leftof('l_wrist','l_shoulder')>.25; head_turn()>20; feet_apart()>.35; lean_left()<-3",
-        root(roll=-8), spine(side=-8, bend=-4), feet((0.24, 0.0), (0.16, 0.0), 0.25, drop=0.05, knees="ahead+0.5out"), arm("left", "out+0.75up+0.1ahead"), hand("left", palm="down"), arm("right", "out+0.45down+0.1back", "in+0.55up+0.3ahead"), head(turn=42, nod=-14),
+        root(roll=-8), spine(side=-8, bend=-4), stand((0.24, 0.0), (0.16, 0.0), weight=0.25, drop=0.05, knees="ahead+0.5out"), arm("left", "out+0.75up+0.1ahead"), hand("left", palm="down"), arm("right", "out+0.45down+0.1back", "in+0.55up+0.3ahead"), head(turn=42, nod=-14),
     ),
     named(
         "Throwing a bouquet backwards over the head.", "action",
@@ -245,7 +246,7 @@ POSES = (
         "throwing a graduation cap|passing a ball overhead to the one behind",
         "a bride throws her bouquet|who will marry next?|Trevi fountain, coin over the shoulder|over the top, behind me!|a wedding, the unmarried girls line up|here it comes, girls!|the bridesmaids wait for the flowers|overhead relay race|hat toss|bachelorettes, ready?|Mary Tyler Moore|throw it over your head without looking",
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); up('l_wrist','head')>.1; ahead('l_wrist','l_shoulder')<.05; hands_apart()<.4; lean_ahead()<0; max_bend()>12",
-        root(pitch=-5), spine(bend=-20), feet((0.08, 0.1), (0.08, -0.08), 0.5, drop=0.02, heels=(10, 28)), arms("up+0.15back+0.32out", "up+0.55back+0.45in"), hands(point="back+0.5up", palm="up"), head(nod=-6, tilt=-5),
+        root(pitch=-5), spine(bend=-20), stand((0.08, 0.1), (0.08, -0.08), weight=0.5, drop=0.02, heels=(10, 28)), arms("up+0.15back+0.32out", "up+0.55back+0.45in"), hands(point="back+0.5up", palm="up"), head(nod=-6, tilt=-5),
     ),
     named(
         "David: weight on one leg, {other} hand at the shoulder, the {side} arm hanging.", "rest",
@@ -257,7 +258,7 @@ POSES = (
         "in front of the drawing class|catalogue model with a blazer over the shoulder|"
         "off home after training, bag on the shoulder|Doryphoros|Apollo Belvedere|David by Michelangelo",
         "hand('l','l_shoulder')<.28; elbow('l')<75; elbow('r')>150; abs(head_turn())>25; standing(); arm('r')<25; knee('l')<172",
-        root(roll=5), spine(side=-10, bend=-2), feet((0.14, 0.1), (0.03, 0.0), 0.05, drop=0.0, knees="ahead+0.35out"), reach("left", "shoulder", elbow="down+0.7out+0.35ahead", gap=0.0), arm("right", "down+0.1out+0.05back", "down+0.12ahead"), hand("right", palm="in+back"), head(turn=46, nod=2, tilt=4),
+        root(roll=5), spine(side=-10, bend=-2), stand((0.14, 0.1), (0.03, 0.0), weight=0.05, drop=0.0, knees="ahead+0.35out"), reach("left", "shoulder", elbow="down+0.7out+0.35ahead", gap=0.0), arm("right", "down+0.1out+0.05back", "down+0.12ahead"), hand("right", palm="in+back"), head(turn=46, nod=2, tilt=4),
     ),
     named(
         "Venus, one arm across the chest, the {side} hand before the lap.", "mood",
@@ -267,7 +268,7 @@ POSES = (
         "skinny dipping and the police arrive|Lady Godiva off her horse|where is my towel?|Susanna and the elders|"
         "Venus",
         "ahead('l_wrist')>.05; y('l_wrist')>y('spine1'); y('r_wrist')<y('spine1')-.05; ahead('r_wrist','pelvis')>.05; knee('r')<172; abs(head_tilt())>6; standing()",
-        root(roll=-4), spine(side=8, bend=4), feet((0.03, 0.0), (0.07, 0.05), 0.9, drop=0.0, heels=(0, 18), knees="ahead+0.12in"), reach("left", "chest", of="right", elbow="out+0.6down+0.3ahead", gap=0.02), reach("right", "groin", elbow="out+0.4back", gap=0.03), head(tilt=14, nod=8, turn=10),
+        root(roll=-4), spine(side=8, bend=4), stand((0.03, 0.0), (0.07, 0.05), weight=0.9, drop=0.0, heels=(0, 18), knees="ahead+0.12in"), reach("left", "chest", of="right", elbow="out+0.6down+0.3ahead", gap=0.02), reach("right", "groin", elbow="out+0.4back", gap=0.03), head(tilt=14, nod=8, turn=10),
     ),
     named(
         "Orator, {side} arm raised ahead, palm to the people.", "action",
@@ -277,14 +278,14 @@ POSES = (
         "ave Caesar!|Cicero in the senate|a revolutionary on the barricade|forward, comrades!|Columbus on his column|"
         "thus spoke Zarathustra",
         "y('r_wrist')>y('neck')-.05; ahead('r_wrist','r_shoulder')>.25; elbow('r')>130; elbow('l')<140; feet_apart()>.2; standing(); gaze_up()>-5",
-        root(pitch=-1), spine(bend=-6, twist=8), feet((0.09, -0.14), (0.08, 0.1), 0.2, heels=(22, 0)), arm("right", "ahead+0.42up+0.4out", "ahead+0.65up+0.25out"), hand("right", point="ahead+0.5up", palm="ahead+down"), arm("left", "down+0.25out", "ahead+0.2down+0.15in"), head(nod=-6, turn=-12),
+        root(pitch=-1), spine(bend=-6, twist=8), stand((0.09, -0.14), (0.08, 0.1), weight=0.2, heels=(22, 0)), arm("right", "ahead+0.42up+0.4out", "ahead+0.65up+0.25out"), hand("right", point="ahead+0.5up", palm="ahead+down"), arm("left", "down+0.25out", "ahead+0.2down+0.15in"), head(nod=-6, turn=-12),
     ),
     named(
         "Napoleon, {side} hand in the waistcoat, the other behind the back.", "mood",
         "putting a hand in the waistcoat|posing for a portrait with a hand in the jacket|standing with the {side} hand inside the coat|reaching into the inside pocket|taking the wallet out of the jacket|drawing a letter from the coat|holding an aching stomach with dignity|posing like an emperor",
         "Napoleon Bonaparte|an 18th-century portrait|Waterloo, the evening before|a French emperor|the little corporal|a general poses for the painter|let me find my wallet|papers, please: he reaches into the coat|Admiral Nelson|daguerreotype of a senator|a lunatic who thinks he is Napoleon|Elba",
         "hand('r','spine2')<.3; elbow('r')<100; ahead('l_wrist','pelvis')<-.02; standing(); head_nod()>-6",
-        spine(bend=-5), feet((0.08, 0.0), (0.11, 0.12), 0.8), reach("left", "lower back", elbow="out+back"), reach("right", "belly", of="left", elbow="out+0.5down+0.2ahead", gap=0.04), head(nod=-2, turn=18),
+        spine(bend=-5), stand((0.08, 0.0), (0.11, 0.12), weight=0.8), reach("left", "lower back", elbow="out+back"), reach("right", "belly", of="left", elbow="out+0.5down+0.2ahead", gap=0.04), head(nod=-2, turn=18),
     ),
     named(
         "Standing to pee, hands low in front, hips forward.", "action",
@@ -292,14 +293,14 @@ POSES = (
         "watering the flowers with a hose|buckling a belt",
         "Manneken Pis|pit stop|the urinal in the gents|call of nature|a drunk waters the hedge|a long beer festival|your fly is open!|motorway lay-by|when nature calls on a hike|the little boy pees in the snow|he buckles up",
         "hands_apart()<.25; y('l_wrist')<y('spine1'); ahead('l_wrist','pelvis')>.07; lean_ahead()<0; standing(); head_nod()<-8; feet_apart()>.25",
-        root(pitch=-12), spine(bend=8), feet((0.16, 0.0), (0.16, 0.02), 0.5, drop=0.02, knees="ahead+0.25out"), reaches("groin", "out+0.4back", gap=0.05), head(nod=22),
+        root(pitch=-12), spine(bend=8), stand((0.16, 0.0), (0.16, 0.02), weight=0.5, drop=0.02, knees="ahead+0.25out"), reaches("groin", "out+0.4back", gap=0.05), head(nod=22),
     ),
     named(
         "Dracula, drawing the cape across the face with the {side} forearm.", "mood",
         "hiding behind a cape|drawing a cloak across the face|posing like a vampire|peering over the {side} forearm|swishing a cape|covering the mouth with the sleeve|lurking behind a cloak",
         "Dracula|a vampire|Count von Count|Bela Lugosi|I vant to suck your blood|the Phantom of the Opera|Zorro wraps himself in his cloak|a moustachioed villain of the silent screen|Nosferatu in evening dress|Darkwing Duck|masked ball, a mysterious stranger",
         "y('r_wrist')>y('spine3'); elbow('r')<100; dist('r_elbow','head')<.5; ahead('r_wrist')>.15; y('r_elbow')>y('spine3'); leftof('r_wrist','spine3')>-.12",
-        root(turn=-18), spine(bend=10, twist=10), feet((0.1, -0.1), (0.1, 0.14), 0.5, drop=0.05, heels=(12, 0)), arm("right", "ahead+0.02up+0.35out", "in+0.15ahead+0.02up"), hand("right", point="in", palm="back"), arm("left", "down+0.55out+0.35back", "out+0.6down"), shrug("right", 10), head(nod=6, turn=-6),
+        root(turn=-18), spine(bend=10, twist=10), stand((0.1, -0.1), (0.1, 0.14), weight=0.5, drop=0.05, heels=(12, 0)), arm("right", "ahead+0.02up+0.35out", "in+0.15ahead+0.02up"), hand("right", point="in", palm="back"), arm("left", "down+0.55out+0.35back", "out+0.6down"), shrug("right", 10), head(nod=6, turn=-6),
     ),
     named(
         "Standing with a tall staff planted at the {side}.", "work",
@@ -309,7 +310,7 @@ POSES = (
         "a pilgrim on the way to Santiago|the bishop with his crozier|Neptune|a standard-bearer|Gandalf|"
         "a wizard with his staff|wizard with a staff|a shepherd",
         "y('r_wrist')>y('r_shoulder')-.2; elbow('r')<140; ahead('r_wrist')>.15 or leftof('r_wrist','r_shoulder')<-.12; arm('l')<45; standing()",
-        root(roll=-3), spine(side=3, bend=-2), feet((0.1, 0.0), (0.11, 0.08), 0.7), arm("right", "down+0.75out+0.5ahead", "ahead+0.6up+0.2out"), hand("right", point="ahead+0.2up+0.3in", palm="in"), reach("left", "waist", elbow="out+0.25back"), head(turn=-8, nod=-3),
+        root(roll=-3), spine(side=3, bend=-2), stand((0.1, 0.0), (0.11, 0.08), weight=0.7), arm("right", "down+0.75out+0.5ahead", "ahead+0.6up+0.2out"), hand("right", point="ahead+0.2up+0.3in", palm="in"), reach("left", "waist", elbow="out+0.25back"), head(turn=-8, nod=-3),
     ),
     named(
         "Energy blast, both palms thrust ahead, low stance.", "combat",
@@ -318,7 +319,7 @@ POSES = (
         "freezing everything with both hands",
         "Kamehameha!|Hadouken!|Son Goku|Elsa freezes the fjord|Dragon Ball|an airbender|Avatar Aang|Jean Grey loses control|a Jedi pushes the droids back|qi power|Vegeta's final flash|Ryu throws a fireball|a kung fu master hurls him back with both palms",
         "ahead('l_wrist','l_shoulder')>.3; ahead('r_wrist','r_shoulder')>.3; hands_apart()<.3; feet_apart()>.6; knee('l')<155; lean()>6; elbow('l')>135",
-        root(pitch=9, turn=-8), spine(bend=4, twist=6), feet((0.1, 0.36), (0.14, -0.36), 0.6, drop=0.14, heels=(0, 0), knees="ahead+0.3out"), arms("ahead+0.02down+0.12in", "ahead+0.12up+0.18in"), hands(point="up+0.35out", palm="ahead"), head(nod=-4),
+        root(pitch=9, turn=-8), spine(bend=4, twist=6), stand((0.1, 0.36), (0.14, -0.36), weight=0.6, drop=0.14, heels=(0, 0), knees="ahead+0.3out"), arms("ahead+0.02down+0.12in", "ahead+0.12up+0.18in"), hands(point="up+0.35out", palm="ahead"), head(nod=-4),
     ),
     named(
         "Shooting a web, {side} arm out, wrist up, crouched sideways.", "combat",
@@ -329,7 +330,7 @@ POSES = (
         "Miles Morales|Spider-Gwen|web-slinger in action|the wall-crawler fights Doctor Octopus|spidey sense|"
         "a superhero shoots from the wrist|your friendly neighbourhood Spider-Man, low on the ledge",
         "ahead('r_wrist','r_shoulder')>.35; elbow('r')>150; feet_apart()>.6; knee('l')<120; knee('r')<165; height('pelvis')<.8; lean()>10",
-        root(pitch=20, roll=3), spine(bend=8, twist=18), feet((0.32, -0.12), (0.3, 0.14), 0.65, drop=0.26, heels=(10, 0), knees="ahead+0.8out"), arm("right", "ahead+0.35up+0.1out"), hand("right", point="ahead+0.9up", palm="up"), arm("left", "out+0.4back+0.25up", "out+0.5up+0.2back"), hand("left", palm="back"), head(nod=-20, turn=-10),
+        root(pitch=20, roll=3), spine(bend=8, twist=18), stand((0.32, -0.12), (0.3, 0.14), weight=0.65, drop=0.26, heels=(10, 0), knees="ahead+0.8out"), arm("right", "ahead+0.35up+0.1out"), hand("right", point="ahead+0.9up", palm="up"), arm("left", "out+0.4back+0.25up", "out+0.5up+0.2back"), hand("left", palm="back"), head(nod=-20, turn=-10),
     ),
     named(
         "Hamlet, gazing at a skull in the raised {side} hand.", "mood",
@@ -341,7 +342,7 @@ POSES = (
         "a palaeontologist with a skull|Galadriel's phial|Newton and the apple|the drama student's monologue|an actor|"
         "a Shakespearean actor",
         "ahead('r_wrist','r_shoulder')>.2; y('r_wrist')>y('spine3'); elbow('r')<160; elbow('r')>80; arm('l')<70; abs(head_tilt())>4; standing()",
-        spine(bend=-3, twist=6), feet((0.08, -0.14), (0.1, 0.12), 0.3, heels=(22, 0)), arm("right", "ahead+0.35down+0.35out", "ahead+0.75up+0.1in"), hand("right", point="ahead+0.5out", palm="up"), reach("left", "heart", elbow="out+0.6down"), head(nod=6, tilt=8, turn=-10),
+        spine(bend=-3, twist=6), stand((0.08, -0.14), (0.1, 0.12), weight=0.3, heels=(22, 0)), arm("right", "ahead+0.35down+0.35out", "ahead+0.75up+0.1in"), hand("right", point="ahead+0.5out", palm="up"), reach("left", "heart", elbow="out+0.6down"), head(nod=6, tilt=8, turn=-10),
     ),
     named(
         "Dab, face in the crook of the {side} arm, the other arm stretched up.", "dance",
@@ -350,7 +351,7 @@ POSES = (
         "the kids dab for the class photo|Migos|a teenage meme pose|Fortnite emote|even the president dabs|"
         "hip-hop move: nose to the elbow|Paul Pogba|Cam Newton",
         "dist('r_elbow','head')<.32; elbow('r')<100; arm('l')>90; elbow('l')>150; leftof('l_wrist','l_shoulder')>.3; y('l_wrist')>y('neck'); head_nod()<-8",
-        root(roll=-4), spine(bend=8, side=-10, twist=-10), feet((0.16, 0.05), (0.14, 0.0), 0.4, drop=0.06, knees="ahead+0.3out"), arm("right", "ahead+0.45up+0.25out", "in+0.55up+0.12ahead"), hand("right", palm="down"), arm("left", "out+0.55up+0.1ahead"), head(nod=34, turn=-26, tilt=-6),
+        root(roll=-4), spine(bend=8, side=-10, twist=-10), stand((0.16, 0.05), (0.14, 0.0), weight=0.4, drop=0.06, knees="ahead+0.3out"), arm("right", "ahead+0.45up+0.25out", "in+0.55up+0.12ahead"), hand("right", palm="down"), arm("left", "out+0.55up+0.1ahead"), head(nod=34, turn=-26, tilt=-6),
     ),
     named(
         "Leaning on a walking frame with both hands.", "mood",
@@ -359,6 +360,6 @@ POSES = (
         "learning to walk again",
         "an old lady crosses the street|a great-grandmother in the care home|hip replacement, day three|rehab|a centenarian on her way to bingo|Carl from Up|on crutches after the skiing holiday|a physiotherapist says: one more step|nursing home|Tiny Tim|the oldest man in the village|pushing the pram in the park, worn out",
         "ahead('l_wrist')>.12; ahead('r_wrist')>.12; y('l_wrist')<y('spine1')+.1; y('r_wrist')<y('spine1')+.1; .25<hands_apart()<.75; lean()>18; elbow('l')>110; height('pelvis')>.65",
-        root(pitch=20), spine(bend=24), feet((0.1, 0.04), (0.1, -0.12), 0.5, drop=0.07, heels=(0, 15)), reach("left", (0.24, -0.06, 0.46), elbow="out+back"), reach("right", (-0.24, -0.06, 0.46), elbow="out+back"), head(nod=-22),
+        root(pitch=20), spine(bend=24), stand((0.1, 0.04), (0.1, -0.12), weight=0.5, drop=0.07, heels=(0, 15)), put("left", 0.24, 0.82, 0.46, "out+back"), put("right", 0.24, 0.82, 0.46, "out+back"), head(nod=-22),
     ),
 )  # fmt: skip

@@ -1,8 +1,9 @@
 """Crafts done sitting or at a bench: needle and thread, clay, leather, small parts, oven and block."""
 
+from ..floor import feet, foot
 from ..library import named
 from ..moves import arm, head, leg, plumb, reach, root, spine
-from .gripping import feet, grip, hold
+from ..room import grip, put
 
 POSES = (
     named(
@@ -10,8 +11,8 @@ POSES = (
         "sewing with needle and thread|sewing on a button|embroidering a cushion|darning a sock|stitching a hem|drawing the needle through the cloth|quilting|mending a shirt|doing needlework|pulling the thread with the {side} hand|doing cross-stitch",
         "a seamstress by the window|a stitch in time saves nine|grandmother mends the trousers|the valiant little tailor|Penelope with her needlework|a button has come off|Betsy Ross sews the flag|a surgeon practises his stitches|tailor|seamstress",
         "sitting(); leftof('r_wrist','r_shoulder')<-.08; y('r_wrist')>y('l_wrist')+.1; elbow('l')<115; head_nod()<-8",
-        root(pitch=2), spine(bend=16, side=4, twist=-6), feet((0.12, 0.4), (0.14, 0.36), height=0.56), hold("left", (0.02, 0.86, 0.28), "out+down", palm="up"),
-        hold("right", (-0.46, 1.12, 0.26), "out+down", palm="in"), head(nod=20, turn=6),
+        root(pitch=2), spine(bend=16, side=4, twist=-6), feet((0.13, 0.36), (0.15, 0.32), ground=0.57), put("left", 0.01, 0.85, 0.3, palm="up"),
+        put("right", 0.48, 1.14, 0.27, palm="in"), head(nod=20, turn=6),
     ),
     named(
         "Threading a needle before the eyes.", "work",
@@ -20,7 +21,7 @@ POSES = (
         "knotting a fly for fishing|squinting at a grain of rice held between the fingers",
         "the needle's eye is so small|a jeweller looks at a diamond|it is easier for a camel to go through the eye of a needle|a stamp collector with his tweezers|a splinter in the finger|a seamstress without her glasses|is the ring real gold?",
         "sitting(); hands_apart()<.22; y('l_wrist')>y('spine3'); elbow('l')<90; elbow('r')<90; dist('l_wrist','head')<.45",
-        root(pitch=-3), spine(bend=8), feet((0.14, 0.38), (0.16, 0.3), height=0.56), hold("left", (0.03, 1.2, 0.3), "down+0.5out", palm="in"), hold("right", (-0.04, 1.22, 0.3), "down+0.6out", palm="in"), head(nod=6, tilt=-8),
+        root(pitch=-3), spine(bend=8), feet((0.15, 0.34), (0.17, 0.26), ground=0.57), put("left", 0.03, 1.23, 0.31, "down+0.5out", palm="in"), put("right", 0.04, 1.25, 0.31, "down+0.6out", palm="in"), head(nod=6, tilt=-8),
     ),
     named(
         "Sewing machine, both hands guiding the cloth.", "work",
@@ -29,49 +30,49 @@ POSES = (
         "hemming curtains on the machine|sewing with a machine",
         "a seamstress at her Singer|a sweatshop worker|a fashion designer finishes the collection|new curtains for the bedroom|the costume must be ready tonight|a dressmaker in her studio|overtime in the textile factory",
         "sitting(); lean()>15; ahead('l_wrist','pelvis')>.35; hands_apart()<.45; head_nod()<-8; ahead('r_wrist','pelvis')>.3",
-        root(pitch=10), spine(bend=26), feet((0.14, 0.34), (0.14, 0.48), height=0.56), hold("left", (0.16, 0.8, 0.56), "out", palm="down"), hold("right", (-0.13, 0.8, 0.46), "out+0.3down", palm="down"), head(nod=16, turn=-4),
+        root(pitch=10), spine(bend=26), feet((0.15, 0.3), (0.15, 0.44), ground=0.58), put("left", 0.15, 0.82, 0.58, "out", palm="down"), put("right", 0.12, 0.82, 0.485, "out+0.3down", palm="down"), head(nod=16, turn=-4),
     ),
     named(
         "Throwing a pot on the wheel, hands around the clay.", "work",
         "throwing a pot on the wheel|making pottery|working at a potter's wheel|shaping clay between the hands|centring clay|forming a vase|moulding a bowl out of clay|sitting astride a potter's wheel",
         "a potter at his wheel|the scene from Ghost with the clay|pottery class|Demi Moore at the wheel|a ceramic artist|my first vase, it wobbles|the clay spins between her hands|Jesus washes the disciples' feet|potter",
         "height('pelvis')<.65; lean()>22; leftof('l_knee','r_knee')>.35; hands_apart()<.35; ahead('l_wrist','pelvis')>.3; height('l_wrist')<.8; head_nod()<-5",
-        root(pitch=18), spine(bend=28), feet((0.3, 0.32), (0.3, 0.32), height=0.5, knees=1.1), hold("left", (0.09, 0.6, 0.5), "out+0.2down", palm="in"), hold("right", (-0.09, 0.6, 0.5), "out+0.2down", palm="in"), head(nod=16),
+        root(pitch=18), spine(bend=28), feet((0.29, 0.28), (0.29, 0.28), ground=0.52, knees="ahead+0.2up+1.1out"), put("left", 0.09, 0.59, 0.52, "out+0.2down", palm="in"), put("right", 0.09, 0.59, 0.52, "out+0.2down", palm="in"), head(nod=16),
     ),
     named(
         "Weaving, {side} arm throwing the shuttle.", "work",
         "weaving at a loom|weaving cloth|throwing the shuttle with the {side} hand|passing the weft through the warp|making a carpet|knotting a rug|working at a hand loom|beating the weft|sorting mail into pigeonholes sitting|working at an old telephone switchboard",
         "a weaver at her loom|Penelope weaves by day|a Persian carpet maker|the Lady of Shalott|Navajo weaver|Arachne challenges Athena|a telephone operator plugs in the lines|the Silesian weavers",
         "sitting(); ahead('l_wrist','l_shoulder')>.2; leftof('r_wrist','r_shoulder')<-.1; hands_apart()>.5; y('l_wrist')>y('spine1')",
-        root(pitch=4), spine(bend=14, twist=-12), feet((0.16, 0.46), (0.16, 0.34), height=0.58), hold("left", (0.14, 1.14, 0.48), "out+down", palm="ahead"), hold("right", (-0.5, 0.94, 0.36), "out+down", palm="in"), head(nod=12, turn=-14),
+        root(pitch=4), spine(bend=14, twist=-12), feet((0.17, 0.42), (0.17, 0.3), ground=0.595), put("left", 0.13, 1.17, 0.48, palm="ahead"), put("right", 0.52, 0.96, 0.37, palm="in"), head(nod=12, turn=-14),
     ),
     named(
         "Cobbling, a shoe held on the knee, hammer in the {side} hand.", "work",
         "cobbling|repairing a shoe|hammering a sole|nailing a heel onto a shoe|mending boots on the knee|cracking nuts with a hammer on the knee|beating a small piece of metal on a stake|grinding spices in a mortar on the lap",
         "a cobbler at his last|the shoemaker and the elves|shoemaker, stick to your last|Hans Sachs hammers soles|these boots need new heels|a silversmith taps a bowl|a medicine woman grinds herbs|shoemaker",
         "sitting(); y('r_wrist')>y('l_wrist')+.15; elbow('r')<110; height('l_wrist')<.85; head_nod()<-10; lean()>15",
-        root(pitch=8), spine(bend=26, side=4), feet((0.18, 0.36), (0.22, 0.26), height=0.48, knees=0.4), hold("left", (0.08, 0.64, 0.36), "out+down", palm="down+in"), hold("right", (-0.16, 0.98, 0.34), "out+0.4down"), head(nod=20, turn=6),
+        root(pitch=8), spine(bend=26, side=4), feet((0.19, 0.32), (0.22, 0.22), ground=0.49, knees="ahead+0.2up+0.4out"), put("left", 0.08, 0.65, 0.38, palm="down+in"), put("right", 0.16, 1.01, 0.35, "out+0.4down"), head(nod=20, turn=6),
     ),
     named(
         "Bent close over a bench, the {side} hand at the loupe.", "work",
         "repairing a watch|looking through a loupe at tiny parts|assembling a clock movement|working under a magnifying glass held in the {side} hand|examining a stamp with a magnifying glass|soldering a circuit board|studying an old manuscript with a lens|reading the small print with a magnifying glass",
         "a watchmaker at his bench|a clockmaker with his eyeglass|Sherlock Holmes at the table with his lens|a philatelist|is this the Blue Mauritius?|a hallmark under the loupe|a micro engraver|the expert says it is a forgery|Geppetto's clocks must tick again|watchmaker",
         "sitting(); dist('r_wrist','head')<.35; lean()>25; ahead('l_wrist','pelvis')>.25; head_nod()<-8",
-        root(pitch=14), spine(bend=36), feet((0.14, 0.36), (0.14, 0.24), height=0.56), hold("left", (0.12, 0.8, 0.5), "out+down", palm="down+in"), head(nod=20), reach("right", "eyes", elbow="out+down", gap=0.05),
+        root(pitch=14), spine(bend=36), feet((0.15, 0.32), (0.15, 0.2), ground=0.57), put("left", 0.12, 0.81, 0.53, palm="down+in"), head(nod=20), reach("right", "eyes", elbow="out+down", gap=0.05),
     ),
     named(
         "Sliding a long peel into the oven.", "work",
         "sliding bread into the oven with a peel|baking bread in a wood oven|putting a pizza into the oven with a long shovel|working with a baker's peel|poking the fire with a long iron|blowing glass on a long rod at the furnace|pushing a boat off with a pole|thrusting a long pole ahead at waist height",
         "the baker loads his oven|a pizzaiolo at the wood-fired oven|the gingerbread witch at her oven|fresh loaves|a glassblower at the furnace of Murano|a stoker pokes the embers|one Margherita coming up|a gondolier pushes off the quay",
         "ahead('l_wrist','pelvis')>.4; hands_apart()>.3; lean()>12; feet_apart()>.45; y('l_wrist')<y('spine3'); y('r_wrist')<y('spine3')",
-        root(pitch=16, turn=-14), spine(bend=12, twist=-8), feet((0.14, 0.34), (0.18, -0.3), 0.05), grip((-0.24, 1.02, 0.0), (0.06, 1.14, 1.2), 0.06, 0.5, "out+down"), head(nod=0, turn=16),
+        root(pitch=16, turn=-14), spine(bend=12, twist=-8), foot("left", 0.84, 0.15, 0.3, "0.5up+ahead+0.3out"), foot("right", 0.84, 0.18, -0.32, "ahead+0.3out", heel=26, lift=0.04), grip((-0.25, 1.01, 0.02), (0.06, 1.21, 1.22), 0.5, 0.06), head(nod=0, turn=16),
     ),
     named(
         "Cleaver raised in the {side} hand over the block.", "work",
         "hacking meat with a cleaver|butchering|hacking ribs apart|raising a cleaver|swinging a meat cleaver with the {side} hand|chopping off a fish head|cutting coconuts with a machete|splitting kindling with a hatchet",
         "a butcher swings his cleaver|half a pound of lamb chops, please|the fishmonger beheads a cod|Sweeney Todd in the kitchen|Delicatessen|kindling for the stove, with the hatchet|a chef hacks the duck|the butcher, the baker, the candlestick maker|butcher",
         "y('r_wrist')>y('r_shoulder')-.05; elbow('r')<110; lean()>8; y('l_wrist')<y('spine2'); ahead('l_wrist','pelvis')>.3; head_nod()<-5",
-        root(pitch=8), spine(bend=14, side=6), feet((0.18, 0.12), (0.18, -0.06), 0.02), hold("left", (0.16, 0.98, 0.46), "out+down", palm="down"), arm("right", "out+0.15up+0.5ahead", "up+0.5ahead+0.4in"), head(nod=14, turn=6),
+        root(pitch=8), spine(bend=14, side=6), foot("left", 0.94, 0.19, 0.08, "ahead+0.3out"), foot("right", 0.94, 0.19, -0.1, "ahead+0.3out", lift=0.01), put("left", 0.15, 1.0, 0.48, palm="down"), arm("right", "out+0.15up+0.5ahead", "up+0.5ahead+0.4in"), head(nod=14, turn=6),
     ),
     named(
         "Sketching with the {side} hand, pad on the crossed {other} leg.", "work",
@@ -80,6 +81,6 @@ POSES = (
         "dear diary|a poet waits for the muse|a fashion illustrator",
         "sitting(); thigh('l')>80; elbow('r')<120; head_nod()<-10; hands_apart()<.45; ahead('r_wrist')>.12",
         root(pitch=-4), spine(bend=20), plumb(leg("right", "ahead+0.12out", "down"), leg("left", "ahead+0.3up+0.25in", "down+0.5ahead+0.35out", toes=25)),
-        hold("left", (0.14, 0.84, 0.34), "out+down", palm="up+in"), hold("right", (-0.12, 0.92, 0.32), "out+down", palm="down+in"), head(nod=16, turn=8),
+        put("left", 0.14, 0.84, 0.36, palm="up+in"), put("right", 0.12, 0.94, 0.34, palm="down+in"), head(nod=16, turn=8),
     ),
 )  # fmt: skip

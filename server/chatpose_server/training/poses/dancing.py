@@ -1,8 +1,9 @@
 """Ballet, ballroom, folk and street dances, and the stage."""
 
+from ..floor import foot, kneel
 from ..library import named
 from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, root, shrug, spine
-from .placing import fist, gaze, kneel, limb, step, turned
+from ..room import look, room_arm, room_hand
 
 POSES = (
     named(
@@ -11,7 +12,7 @@ POSES = (
         "standing like a little ballet pupil",
         "ballet first position|bras bas|turned-out feet, arms in a low oval|Degas' Little Dancer|first ballet lesson|a ballet pupil waits for the music|turnout|a Royal Ballet student, heels together",
         "standing(); feet_apart()<.2; hands_apart()<.35; y('l_wrist')<y('spine1'); ahead('l_wrist','pelvis')>.1; knee('l')>165",
-        step("left", 0.982, 0.07, 0.0, "out+0.45ahead"), step("right", 0.982, 0.07, 0.0, "out+0.45ahead"), arms("down+0.5out+0.25ahead", "down+0.8in+0.5ahead"), hands(palm="in+0.5up"), spine(bend=-4), head(nod=-4),
+        foot("left", 0.982, 0.07, 0.0, "out+0.45ahead"), foot("right", 0.982, 0.07, 0.0, "out+0.45ahead"), arms("down+0.5out+0.25ahead", "down+0.8in+0.5ahead"), hands(palm="in+0.5up"), spine(bend=-4), head(nod=-4),
     ),
     named(
         "Ballet, {side} foot pointed ahead, {side} arm rounded overhead, {other} arm out.", "dance",
@@ -20,7 +21,7 @@ POSES = (
         "tendu devant|battement tendu|fourth position en haut|croisé devant|a ballerina's final pose|Giselle|"
         "a dancer points her {side} toe|principal dancer|the ballet photo shoot",
         "y('r_wrist')>y('top'); 60<arm('l')<115; ahead('r_ankle','l_ankle')>.25; knee('r')>160; knee('l')>160; standing()",
-        spine(bend=-6, side=4), step("left", 0.982, 0.05, -0.04, "out+0.6ahead"), step("right", 0.982, 0.0, 0.36, "out+0.8ahead", heel=36), arm("right", "up+0.55out+0.15ahead", "up+0.75in+0.1ahead"),
+        spine(bend=-6, side=4), foot("left", 0.982, 0.05, -0.04, "out+0.6ahead"), foot("right", 0.982, 0.0, 0.36, "out+0.8ahead", heel=36), arm("right", "up+0.55out+0.15ahead", "up+0.75in+0.1ahead"),
         arm("left", "out+0.3ahead+0.1down", "out+0.55ahead"), hand("left", palm="ahead+0.4in"), head(turn=24, nod=-6, tilt=6),
     ),
     named(
@@ -29,7 +30,7 @@ POSES = (
         "dancing with a leg to the sky|doing a rhythmic gymnastics balance",
         "développé|à la seconde|grand battement|Sylvie Guillem six o'clock|{side} leg up sideways on pointe|a rhythmic gymnast holds her balance|contemporary dancer with an impossible leg|how high can you lift your leg?",
         "thigh('r')>105; knee('r')>155; knee('l')>155; y('l_wrist')>y('top'); leftof('r_ankle','pelvis')<-.4; standing()",
-        root(roll=14), spine(side=-8), step("left", 0.985, 0.02, 0.0, "out+ahead"), plumb(leg("right", "out+0.72up+0.12ahead", None, 50)), step("left", 0.985, 0.02, 0.0, "out+ahead"),
+        root(roll=14), spine(side=-8), foot("left", 0.985, 0.02, 0.0, "out+ahead"), plumb(leg("right", "out+0.72up+0.12ahead", None, 50)), foot("left", 0.985, 0.02, 0.0, "out+ahead"),
         arm("left", "up+0.5out", "up+0.7in"), arm("right", "out+0.3ahead+0.15up"), head(turn=-14, nod=-6),
     ),
     named(
@@ -37,8 +38,8 @@ POSES = (
         "holding an attitude derrière|balancing in attitude|dancing with the {side} leg bent behind|posing like Mercury on one foot|dancing the Rose Adagio|skating with one bent leg behind|floating like a fairy on one foot",
         "attitude in ballet|Rose Adagio|Giambologna's Mercury|the Spirit of Ecstasy on the bonnet|Tinker Bell|an ice dancer|Aurora's birthday balance|Eros at Piccadilly Circus|a fairy lands on a flower",
         "knee('l')>155; 60<knee('r')<135; height('r_knee')>.6; y('l_wrist')>y('top'); 50<arm('r')<120",
-        root(pitch=14), spine(bend=-20), step("left", 1.03, 0.0, -0.06, "ahead+0.5out", heel=30), plumb(leg("right", "back+0.4down+0.6out", "in+0.5back+0.4up", 45)),
-        step("left", 1.03, 0.0, -0.06, "ahead+0.5out", heel=30),
+        root(pitch=14), spine(bend=-20), foot("left", 1.03, 0.0, -0.06, "ahead+0.5out", heel=30), plumb(leg("right", "back+0.4down+0.6out", "in+0.5back+0.4up", 45)),
+        foot("left", 1.03, 0.0, -0.06, "ahead+0.5out", heel=30),
         arm("left", "up+0.5out+0.15ahead", "up+0.7in"), arm("right", "out+0.3ahead", "out+0.4ahead+0.1down"), head(turn=-16, nod=-8),
     ),
     named(
@@ -54,31 +55,31 @@ POSES = (
         "dipping a dance partner|leading a tango dip|holding the partner low in a dip|finishing the tango with a dip|bending over a partner in a deep lunge|catching a fainting lady|sweeping her off her feet|leaning the partner back for a kiss",
         "the tango finale|V-J Day kiss in Times Square|a romantic dip|the sailor kisses the nurse|Rhett and Scarlett|he catches her as she faints|Gomez Addams dances|tango lead",
         "knee('r')<140; knee('l')>140; feet_apart()>.6; lean()>15; ahead('r_wrist')>.2; y('r_wrist')<y('r_shoulder')-.1",
-        root(pitch=22), spine(bend=16, twist=16), step("right", 0.8, 0.16, 0.34), step("left", 0.8, 0.2, -0.52, "ahead+0.6out"), limb("right", "ahead+0.7down+0.15out", "ahead+0.8in+0.15down"),
-        turned("right", palm="up"), limb("left", "ahead+0.6out+0.35down", "ahead+0.5in+0.1up"), gaze("ahead+0.55down"),
+        root(pitch=22), spine(bend=16, twist=16), foot("right", 0.8, 0.16, 0.34, "ahead"), foot("left", 0.8, 0.2, -0.52, "ahead+0.6out"), room_arm("right", "ahead+0.7down+0.15out", "ahead+0.8in+0.15down"),
+        room_hand("right", palm="up"), room_arm("left", "ahead+0.6out+0.35down", "ahead+0.5in+0.1up"), look("ahead+0.55down"),
     ),
     named(
         "Dipped backwards in a dance, {side} leg lifted, {side} arm trailing.", "dance",
         "being dipped|being dipped in a tango|falling back into the partner's arms|arching backwards in the arms of a partner|leaning back over somebody's arm|dancing the lady's part of a dip|swooning in a lover's arms",
         "the lady in the tango dip|swept off my feet|kiss me, says she, bent backwards|Dirty Dancing|Scarlett O'Hara|the nurse in the Times Square kiss|a swooning dancer|hold me, I'm falling",
         "lean()>35; facing_up()>.3; max_bend()>20; knee('l')<160; height('r_foot')>.2; arm('r')>120",
-        root(pitch=-40), spine(bend=-36), step("left", 0.82, 0.07, 0.12), plumb(leg("right", "ahead+0.1up+0.05in", "ahead+0.6down", 45)), step("left", 0.82, 0.07, 0.12), limb("right", "back+0.4down+0.5out", "back+0.9down"),
-        limb("left", "ahead+0.75up+0.1out", "ahead+0.5in+0.4up"), head(nod=-34, turn=-15),
+        root(pitch=-40), spine(bend=-36), foot("left", 0.82, 0.07, 0.12, "ahead"), plumb(leg("right", "ahead+0.1up+0.05in", "ahead+0.6down", 45)), foot("left", 0.82, 0.07, 0.12, "ahead"), room_arm("right", "back+0.4down+0.5out", "back+0.9down"),
+        room_arm("left", "ahead+0.75up+0.1out", "ahead+0.5in+0.4up"), head(nod=-34, turn=-15),
     ),
     named(
         "Charleston, knees together, hands crossed on the knees.", "dance",
         "dancing the Charleston|crossing the hands over the knees|doing the bee's knees|knocking the knees and swapping the hands|dancing like in the Roaring Twenties|dancing the Black Bottom|doing a vaudeville step",
         "Charleston|bee's knees|flapper girl|Roaring Twenties|Josephine Baker|the Great Gatsby's party|Prohibition speakeasy dance|wobbly knees|vaudeville|a silent film dancer",
         "knee('l')<155; lean()>25; hand('l','r_knee')<.35; hand('r','l_knee')<.3; knee('r')<155",
-        root(pitch=36), spine(bend=24), step("left", 0.8, 0.26, 0.02, "ahead+0.22in"), step("right", 0.8, 0.26, 0.02, "ahead+0.22in"), reach("right", "thigh", of="left", elbow="out+up"), reach("left", "shin", of="right", elbow="out+ahead+up", gap=0.1),
-        gaze("ahead"),
+        root(pitch=36), spine(bend=24), foot("left", 0.8, 0.26, 0.02, "ahead+0.22in"), foot("right", 0.8, 0.26, 0.02, "ahead+0.22in"), reach("right", "thigh", of="left", elbow="out+up"), reach("left", "shin", of="right", elbow="out+ahead+up", gap=0.1),
+        look("ahead"),
     ),
     named(
         "Swing dance, {side} leg kicked low ahead, arms swinging.", "dance",
         "dancing Lindy hop|swing dancing|dancing boogie-woogie|kicking to the rock'n'roll|dancing rockabilly|doing the jitterbug|kicking the {side} leg in a jive|dancing to a big band",
         "Lindy hop|boogie-woogie|jitterbug|Benny Goodman night|rockabilly|rock'n'roll kick|Jailhouse Rock|swing kids|kick-ball-change|sock hop in the fifties|",
         "knee('r')>140; 20<thigh('r')<75; knee('l')<165; arm('l')>25; elbow('l')<140",
-        root(pitch=-6), spine(bend=16, side=6), step("left", 0.92, 0.06, 0.02, heel=22), plumb(leg("right", "down+0.62ahead+0.12out", "down+0.75ahead", 40)), step("left", 0.92, 0.06, 0.02, heel=22),
+        root(pitch=-6), spine(bend=16, side=6), foot("left", 0.92, 0.06, 0.02, "ahead", heel=22), plumb(leg("right", "down+0.62ahead+0.12out", "down+0.75ahead", 40)), foot("left", 0.92, 0.06, 0.02, "ahead", heel=22),
         arm("left", "down+0.7ahead+0.35out", "ahead+0.55up+0.2in"), arm("right", "out+0.6down+0.4back", "out+0.35up+0.5ahead"), head(tilt=8, nod=4),
     ),
     named(
@@ -86,15 +87,15 @@ POSES = (
         "dancing an Irish jig|step dancing with still arms|dancing Riverdance|doing an Irish reel|kicking the {side} leg up with the arms pressed to the sides|competing at a feis|hopping with stiff arms and a flying leg",
         "Riverdance|Michael Flatley|Lord of the Dance show|Irish dancing|a jig in the pub|St Patrick's Day dance|a reel|ceilidh competitor|hard shoe champion|still arms, flying feet",
         "arm('l')<20; arm('r')<20; thigh('r')>80; knee('r')>150; knee('l')>150; lean()<20",
-        root(pitch=-6), step("left", 1.03, 0.03, -0.04, heel=30), plumb(leg("right", "ahead+0.15up+0.08in", None, 50)), step("left", 1.03, 0.03, -0.04, heel=30), arms("down+0.1out", "down"), gaze("ahead+0.05up"),
+        root(pitch=-6), foot("left", 1.03, 0.03, -0.04, "ahead", heel=30), plumb(leg("right", "ahead+0.15up+0.08in", None, 50)), foot("left", 1.03, 0.03, -0.04, "ahead", heel=30), arms("down+0.1out", "down"), look("ahead+0.05up"),
     ),
     named(
         "Cossack dance, squatting, {side} leg kicked out, arms folded.", "dance",
         "dancing the kazachok|doing a Cossack dance|squat dancing|kicking the legs out of a squat with folded arms|dancing the hopak|doing the Russian squat kick|dancing prisiadki",
         "Cossack dancer|hopak|kazatsky|kalinka|Rasputin, by Boney M.|hey hey hey, kicks the dancer low|a Ukrainian folk dancer|Red Army choir dancers|squat, kick, squat, kick",
         "knee('l')<95; knee('r')>140; height('pelvis')<.55; elbow('l')<110; elbow('r')<110; lean()<30; hands_apart()<.5",
-        root(pitch=-4), spine(bend=8), step("left", 0.47, 0.07, 0.06, "ahead+0.3out+0.5up", heel=32), plumb(leg("right", "ahead+0.24down+0.1out", None, 0)), step("left", 0.47, 0.07, 0.06, "ahead+0.3out+0.5up", heel=32),
-        fist("left", -0.12, 0.1, 0.24, "out+0.3down"), fist("right", -0.12, 0.04, 0.27, "out+0.3down"), gaze("ahead"),
+        root(pitch=-4), spine(bend=8), foot("left", 0.47, 0.07, 0.06, "ahead+0.3out+0.5up", heel=32), plumb(leg("right", "ahead+0.24down+0.1out", None, 0)), foot("left", 0.47, 0.07, 0.06, "ahead+0.3out+0.5up", heel=32),
+        reach("left", (-0.12, 0.1, 0.24), elbow="out+0.3down"), reach("right", (-0.12, 0.04, 0.27), elbow="out+0.3down"), look("ahead"),
     ),
     named(
         "Highland fling, {side} foot at the knee, {other} arm curved overhead.", "dance",
@@ -102,7 +103,7 @@ POSES = (
         "dancing a jota|dancing a mazurka|dancing the polka alone",
         "Highland fling|Scottish dancer|a kilted dancer at the Highland games|Gay Gordons|Hogmanay|Braveheart dances|a folk dancer in national costume|hornpipe|sword dance over crossed blades",
         "knee('r')<100; height('r_ankle')>.3; y('l_wrist')>y('top'); hand('r','r_hip')<.25; knee('l')>150; standing()",
-        step("left", 1.045, 0.0, -0.06, "ahead+0.4out", heel=36), leg("right", "out+0.75down+0.4ahead", "in+0.75down+0.28back", 50), arm("left", "up+0.65out", "up+0.8in"), reach("right", "waist", elbow="out+0.2back"),
+        foot("left", 1.045, 0.0, -0.06, "ahead+0.4out", heel=36), leg("right", "out+0.75down+0.4ahead", "in+0.75down+0.28back", 50), arm("left", "up+0.65out", "up+0.8in"), reach("right", "waist", elbow="out+0.2back"),
         head(turn=16, nod=-4),
     ),
     named(
@@ -112,7 +113,7 @@ POSES = (
         "dance of the seven veils|Salome|raqs sharqi|a Turkish nightclub dancer|hips don't lie|Shakira|"
         "a dancer by the bonfire|Scheherazade dances|cabaret in Cairo|zills and coins|a belly dancer|oriental dance",
         "y('r_wrist')>y('top'); 45<arm('l')<115; elbow('r')<165; y('r_hip')>y('l_hip')+.01; standing()",
-        root(roll=9), spine(side=-16, bend=-8), step("left", 0.95, 0.1, 0.0), step("right", 0.95, 0.16, 0.16, "ahead+0.3out", heel=40), arm("right", "up+0.6out+0.1ahead", "up+0.4in+0.1ahead"), hand("right", "out+0.4up", "up"),
+        root(roll=9), spine(side=-16, bend=-8), foot("left", 0.95, knee="ahead"), foot("right", 0.95, 0.16, 0.16, "ahead+0.3out", heel=40), arm("right", "up+0.6out+0.1ahead", "up+0.4in+0.1ahead"), hand("right", "out+0.4up", "up"),
         arm("left", "out+0.25down+0.2ahead", "out+0.35ahead+0.35up"), hand("left", "out+0.6up", "out+down"), head(turn=-14, tilt=8),
     ),
     named(
@@ -120,15 +121,15 @@ POSES = (
         "dancing Bharatanatyam|dancing in a half-sitting position|performing an Indian temple dance|dancing Kathak|stamping with ankle bells|showing a mudra in the dance|dancing Odissi|doing Bollywood moves",
         "Bharatanatyam|aramandi|an Indian classical dancer|temple dancer|Bollywood number|Kathakali actor|devadasi|Odissi|a Tamil dancer with ankle bells|Natya Shastra",
         "knee('l')<140; knee('r')<140; leftof('l_knee','pelvis')>.2; 65<arm('r')<115; elbow('r')>140; elbow('l')<100; lean()<15",
-        spine(side=-5, bend=-4), step("left", 0.8, 0.12, 0.0, "out+0.25ahead"), step("right", 0.8, 0.12, 0.0, "out+0.25ahead"), arm("right", "out+0.2ahead+0.05up", "out+0.35ahead"), hand("right", "out+0.6up+0.3ahead", "ahead"),
-        fist("left", 0.06, 0.1, 0.24, "out+0.1up"), hand("left", "in+0.3up", "down+ahead"), head(turn=-30, tilt=-6),
+        spine(side=-5, bend=-4), foot("left", 0.8, 0.12, 0.0, "out+0.25ahead"), foot("right", 0.8, 0.12, 0.0, "out+0.25ahead"), arm("right", "out+0.2ahead+0.05up", "out+0.35ahead"), hand("right", "out+0.6up+0.3ahead", "ahead"),
+        reach("left", (0.06, 0.1, 0.24), elbow="out+0.1up"), hand("left", "in+0.3up", "down+ahead"), head(turn=-30, tilt=-6),
     ),
     named(
         "Shiva's dance on the bent {side} leg, {other} leg lifted across.", "dance",
         "dancing like Shiva|dancing the tandava|standing on the bent {side} leg with the {other} leg lifted across the body|posing as Nataraja|pointing to the lifted {other} foot in a dance|dancing on the dwarf of ignorance",
         "Shiva Nataraja|Nataraja statue|lord of the cosmic dance|Shiva in the ring of fire|a Hindu god dances|Chola bronze|tandava|a four-armed dancing god|cosmic destruction dance",
         "knee('r')<160; knee('l')<130; thigh('l')>70; leftof('l_ankle','l_hip')<-.1; y('r_wrist')>y('r_elbow'); height('l_ankle')>.35",
-        root(roll=-6), spine(side=8), step("right", 0.92, 0.02, 0.0, "ahead+0.8out"), plumb(leg("left", "ahead+0.3in+0.1up", "in+0.35ahead+0.55down", 30)), step("right", 0.92, 0.02, 0.0, "ahead+0.8out"),
+        root(roll=-6), spine(side=8), foot("right", 0.92, 0.02, 0.0, "ahead+0.8out"), plumb(leg("left", "ahead+0.3in+0.1up", "in+0.35ahead+0.55down", 30)), foot("right", 0.92, 0.02, 0.0, "ahead+0.8out"),
         arm("right", "down+0.55out+0.5ahead", "up+0.5ahead+0.2out"), hand("right", "up", "ahead"), arm("left", "ahead+0.5in+0.1up", "in+0.5ahead+0.35down"), hand("left", "down+0.5in", "in+down"), head(tilt=-5),
     ),
     named(
@@ -136,7 +137,7 @@ POSES = (
         "dancing a Thai dance|dancing like an apsara|performing Cambodian court dance|dancing Balinese legong|bending the fingers back in a dance|lifting the {side} sole behind in a slow temple dance|flying like a kinnari",
         "apsara|Angkor Wat relief|khon dancer|Thai classical dance|Balinese legong|kinnari|Cambodian royal ballet|a golden Siamese dancer|Burmese dancer|The King and I",
         "knee('l')<165; knee('r')<110; height('r_ankle')>.25; elbow('r')<110; y('r_wrist')>y('neck')-.1; arm('l')>30",
-        root(pitch=4), spine(bend=-12, side=5), step("left", 0.93, 0.03, 0.03, "ahead+0.5out"), plumb(leg("right", "down+0.3back+0.25out", "back+0.75up", 10)), step("left", 0.93, 0.03, 0.03, "ahead+0.5out"),
+        root(pitch=4), spine(bend=-12, side=5), foot("left", 0.93, 0.03, 0.03, "ahead+0.5out"), plumb(leg("right", "down+0.3back+0.25out", "back+0.75up", 10)), foot("left", 0.93, 0.03, 0.03, "ahead+0.5out"),
         arm("right", "out+0.25down+0.1ahead", "up+0.45out+0.2ahead"), hand("right", "out+0.25up", "up"), arm("left", "out+0.6down+0.5ahead", "ahead+0.25down+0.2out"), hand("left", "up+0.4ahead", "ahead"), head(tilt=-8, turn=-8),
     ),
     named(
@@ -144,16 +145,16 @@ POSES = (
         "dancing an African dance|stamping barefoot to the drums|dancing bent low with the arms flung back|dancing a rain dance|dancing barefoot around the fire|dancing a Zulu dance|twerking|dancing dancehall",
         "African dance|djembe night|tribal dance|rain dance|Zulu warriors dance|a shaman in trance|wild dance round the campfire|The Rite of Spring|twerk|the Lion King musical",
         "knee('l')<140; knee('r')<150; lean()>30; arm('l')>30; ahead('l_wrist','l_shoulder')<0; feet_apart()>.35",
-        root(pitch=52), spine(bend=-8), step("left", 0.78, 0.24, 0.02, "ahead+0.5out"), step("right", 0.78, 0.24, -0.06, "ahead+0.5out", heel=30), limb("left", "back+0.35up+0.7out", "back+0.6up+0.2out"), limb("right", "back+0.35up+0.7out", "back+0.6up+0.2out"),
-        gaze("ahead+0.1up"),
+        root(pitch=52), spine(bend=-8), foot("left", 0.78, 0.24, 0.02, "ahead+0.5out"), foot("right", 0.78, 0.24, -0.06, "ahead+0.5out", heel=30), room_arm("left", "back+0.35up+0.7out", "back+0.6up+0.2out"), room_arm("right", "back+0.35up+0.7out", "back+0.6up+0.2out"),
+        look("ahead+0.1up"),
     ),
     named(
         "Haka, wide crouch, {side} forearm raised, slapping it.", "dance",
         "performing a haka|dancing a Maori war dance|slapping the {side} forearm in a war dance|intimidating the opponents with a haka|sticking out the tongue in a wide stance|doing a Samoan siva tau|challenging with a war dance",
         "haka|All Blacks before kick-off|ka mate!|Maori warrior|New Zealand rugby ritual|war dance of the Pacific|a Polynesian warrior with bulging eyes|Moana's warriors",
         "knee('l')<145; knee('r')<145; feet_apart()>.6; elbow('r')<110; y('r_wrist')>y('r_elbow'); dist('l_hand','r_elbow')<.25; lean()<40",
-        root(pitch=14), spine(bend=6), step("left", 0.75, 0.4, 0.02, "out+0.7ahead"), step("right", 0.75, 0.4, 0.02, "out+0.7ahead"), arm("right", "ahead+0.35down+0.3out", "up+0.2ahead+0.25in"),
-        reach("left", "forearm", of="right", elbow="out+0.4down"), hand("left", palm="down"), gaze("ahead"), shrug("right", 6),
+        root(pitch=14), spine(bend=6), foot("left", 0.75, 0.4, 0.02, "out+0.7ahead"), foot("right", 0.75, 0.4, 0.02, "out+0.7ahead"), arm("right", "ahead+0.35down+0.3out", "up+0.2ahead+0.25in"),
+        reach("left", "forearm", of="right", elbow="out+0.4down"), hand("left", palm="down"), look("ahead"), shrug("right", 6),
     ),
     named(
         "Breakdance freeze upside down on the {side} hand.", "dance",
@@ -161,7 +162,7 @@ POSES = (
         "breakdance freeze|b-boy|b-girl at the Olympics|one-handed freeze|nineties freeze|hip-hop battle|"
         "street dancers on cardboard|capoeira au batido|one-handed handstand|Run-D.M.C. video|breakdance|a breakdancer",
         "lean()>120; y('pelvis')>y('neck')+.25; height('r_hand')<.15; height('l_wrist')>.3; knee('l')<140; knee('r')<120",
-        root(pitch=168, roll=10), spine(bend=-10, side=-12), leg("right", "ahead+0.35down+0.4out", "back+0.5down", 40), leg("left", "out+0.5down+0.15back", "down+0.8in+0.2back", 40), limb("right", "down+0.04out"), turned("right", "out", "down"),
+        root(pitch=168, roll=10), spine(bend=-10, side=-12), leg("right", "ahead+0.35down+0.4out", "back+0.5down", 40), leg("left", "out+0.5down+0.15back", "down+0.8in+0.2back", 40), room_arm("right", "0.04out+down"), room_hand("right", point="out+0.04back", palm="down"),
         reach("left", "waist", elbow="out+ahead"), head(nod=-30),
     ),
     named(
@@ -178,7 +179,7 @@ POSES = (
         "hip-hop class|street dance crew|krump|popping|locking|Step Up|dance battle|K-pop choreography|a TikTok dance|"
         "Usher's backup dancer|new jack swing|hip hop|hip-hop dancer",
         "knee('r')<145; feet_apart()>.45; lean()>10; arm('l')>25; elbow('l')<150; standing() or height('pelvis')>.5",
-        root(pitch=18, roll=-8), spine(bend=10, side=-6, twist=-16), step("right", 0.8, 0.34, 0.1, "out+0.8ahead"), step("left", 0.8, 0.34, -0.04, "ahead+0.5out", heel=24), arm("right", "out+0.6down+0.3back", "down+0.5ahead+0.15out"),
+        root(pitch=18, roll=-8), spine(bend=10, side=-6, twist=-16), foot("right", 0.8, 0.34, 0.11, "out+0.87ahead"), foot("left", 0.8, 0.34, -0.05, "0.56out+ahead", heel=24), arm("right", "out+0.6down+0.3back", "down+0.5ahead+0.15out"),
         arm("left", "ahead+0.25out+0.15down", "in+0.5ahead+0.25down"), shrug("left", 10), head(nod=-2, turn=-22, tilt=-8),
     ),
     named(
@@ -188,7 +189,7 @@ POSES = (
         "strike a pose, Madonna|drag ball|Paris Is Burning|a drag queen vogues|ballroom house mother|"
         "face, face, face!|duckwalk queen|RuPaul|supermodel framing her face|editorial beauty shot|vogue!",
         "dist('r_wrist','head')<.32; dist('l_wrist','head')<.35; y('r_wrist')>y('l_wrist')+.04; elbow('l')<100; standing()",
-        spine(side=-10, bend=-4, twist=8), step("left", 0.975, 0.1, 0.0), step("right", 0.975, 0.12, 0.18, heel=30), head(turn=-14, tilt=8, nod=-4), reach("right", "brow", elbow="out+0.5up", gap=0.03), hand("right", "in+0.2up", "ahead"),
+        spine(side=-10, bend=-4, twist=8), foot("left", 0.976, 0.1, 0, "ahead"), foot("right", 0.975, 0.12, 0.18, "ahead", heel=30), head(turn=-14, tilt=8, nod=-4), reach("right", "brow", elbow="out+0.5up", gap=0.03), hand("right", "in+0.2up", "ahead"),
         reach("left", "chin", elbow="out+0.3down", gap=0.03), hand("left", "in", "down+0.5back"),
     ),
     named(
@@ -206,29 +207,29 @@ POSES = (
         "Gangnam style|PSY|oppan!|invisible horse dance|a child plays cowboy|hobby horse championship|"
         "Monty Python coconuts|flash mob 2012|K-pop horse trot|holding the reins standing|ride the invisible horse",
         "knee('l')<155; knee('r')<155; feet_apart()>.35; ahead('l_wrist')>.25; hands_apart()<.2; lean()<30",
-        root(pitch=6), spine(bend=10), step("left", 0.88, 0.08, 0.0, "out+ahead"), step("right", 0.88, 0.32, 0.06, "out+ahead", lift=0.16), fist("left", -0.08, -0.06, 0.42, "out+down"), fist("right", -0.08, -0.01, 0.38, "out+down"),
-        hands(palm="down"), gaze("ahead"),
+        root(pitch=6), spine(bend=10), foot("left", 0.88, 0.08, 0.0, "out+ahead"), foot("right", 0.88, 0.32, 0.06, "out+ahead", lift=0.16), reach("left", (-0.08, -0.06, 0.42)), reach("right", (-0.08, -0.01, 0.38)),
+        hands(palm="down"), look("ahead"),
     ),
     named(
         "Floss dance, both straight arms swung to the {side}, hips to the {other}.", "dance",
         "doing the floss dance|swinging both straight arms to the {side} of the hips|dancing the backpack kid dance|dancing like a Fortnite character|doing a victory emote",
         "the floss|Fortnite dance|backpack kid|teenage dance craze|default dance emote|hips {other}, arms {side}|a boy shows his viral dance|playground dance move",
         "leftof('r_wrist','r_hip')<-.1; leftof('l_wrist','l_hip')<-.1; elbow('l')>140; elbow('r')>140; standing()",
-        root(roll=-8), spine(side=14), step("left", 0.96, 0.2, 0.0), step("right", 0.96, 0.14, 0.0), arm("right", "down+0.5out+0.3back", "down+0.55out+0.2back"), arm("left", "down+0.75in+0.6ahead", "down+0.9in+0.55ahead"), gaze("ahead"),
+        root(roll=-8), spine(side=14), foot("left", 0.96, 0.2, 0.0, "ahead"), foot("right", 0.96, 0.14, 0.0, "ahead"), arm("right", "down+0.5out+0.3back", "down+0.55out+0.2back"), arm("left", "down+0.75in+0.6ahead", "down+0.9in+0.55ahead"), look("ahead"),
     ),
     named(
         "Conga line, hands ahead on shoulders, {side} leg kicked out.", "dance",
         "dancing in a conga line|holding the shoulders of the person in front|kicking sideways in a conga|following in a polonaise|playing choo-choo train|dancing the letkiss|dancing the Hully Gully in a row",
         "conga!|conga line|polonaise at carnival|party train|letkis|wedding guests dance in a line|the locomotion|follow the leader, hands on shoulders|New Year's Eve cruise party",
         "ahead('l_wrist','l_shoulder')>.3; ahead('r_wrist','r_shoulder')>.3; height('r_foot')>.08; hands_apart()<.55; lean()<25",
-        root(roll=8), spine(side=-6), step("left", 0.96, 0.05, 0.0), plumb(leg("right", "down+0.55out+0.1ahead", "down+0.6out", 20)), step("left", 0.96, 0.05, 0.0), arms("ahead+0.05up+0.05out", "ahead+0.1up"), hands("ahead+0.3down", "down"), head(tilt=-8),
+        root(roll=8), spine(side=-6), foot("left", 0.96, 0.05, 0.0, "ahead"), plumb(leg("right", "down+0.55out+0.1ahead", "down+0.6out", 20)), foot("left", 0.96, 0.05, 0.0, "ahead"), arms("ahead+0.05up+0.05out", "ahead+0.1up"), hands("ahead+0.3down", "down"), head(tilt=-8),
     ),
     named(
         "Limbo, leaning far back under the bar.", "dance",
         "dancing limbo|passing under the limbo bar|leaning far back with bent knees|dodging bullets like Neo|bending backwards under a pole|ducking a blow by leaning back|shuffling under a rope",
         "limbo|the Matrix, Neo dodges bullets|Caribbean beach party|limbo dancer|under the bar|bent back like a bow on his feet|a drunken boxer evades",
         "facing_up()>.45; knee('l')<140; knee('r')<140; lean()>30; height('pelvis')>.35; arm('l')>30",
-        root(pitch=-46), spine(bend=-22), step("left", 0.66, 0.22, 0.06, "ahead+0.4out", heel=12), step("right", 0.66, 0.22, 0.12, "ahead+0.4out", heel=12), limb("left", "out+0.45down+0.3ahead", "out+0.35ahead+0.1up"), limb("right", "out+0.45down+0.3ahead", "out+0.35ahead+0.1up"),
+        root(pitch=-46), spine(bend=-22), foot("left", 0.66, 0.22, 0.06, "ahead+0.4out", heel=12), foot("right", 0.66, 0.22, 0.12, "ahead+0.4out", heel=12), room_arm("left", "out+0.45down+0.3ahead", "out+0.35ahead+0.1up"), room_arm("right", "out+0.45down+0.3ahead", "out+0.35ahead+0.1up"),
         head(nod=8),
     ),
     named(
@@ -239,7 +240,7 @@ POSES = (
         "Moulin Rouge|Toulouse-Lautrec's dancer|Jane Avril|La Goulue|Offenbach's gallop|a saloon girl|showgirl|"
         "Folies Bergère|port-de-bras of a Parisian revue|Rockettes line|a can-can dancer",
         "thigh('r')>75; knee('r')<125; elbow('l')<150; knee('l')>150; y('l_wrist')>y('pelvis')-.1; standing()",
-        spine(bend=-6, side=-4), step("left", 1.015, 0.03, -0.03, heel=20), plumb(leg("right", "ahead+0.15up+0.3out", "down+0.4out+0.3back", 45)), step("left", 1.015, 0.03, -0.03, heel=20), arm("left", "down+0.7out+0.1ahead", "out+0.6ahead+0.5up"),
+        spine(bend=-6, side=-4), foot("left", 1.016, 0.03, -0.03, "ahead", heel=20), plumb(leg("right", "ahead+0.15up+0.3out", "down+0.4out+0.3back", 45)), foot("left", 1.016, 0.03, -0.03, "ahead", heel=20), arm("left", "down+0.7out+0.1ahead", "out+0.6ahead+0.5up"),
         arm("right", "out+0.5down+0.3back", "out+0.35up+0.5ahead"), head(turn=-12, tilt=6),
     ),
     named(
@@ -247,7 +248,7 @@ POSES = (
         "pole dancing|spinning round a pole|hanging from a pole with one leg wrapped round it|swinging around a lamp post|hugging a lamp post in the rain|doing a pole trick|leaning away from a pole held with one hand",
         "pole dancer|Gene Kelly at the lamp post|a fireman's pole trick|pole fitness class|Magic Mike|carousel rider leans out|singing in the rain, swinging on the lamp post|a sailor leans out from the mast",
         "y('r_wrist')>y('top'); lean()>10; knee('r')<120; thigh('r')>50; knee('l')>150; arm('l')>40",
-        root(roll=20), spine(side=10, bend=-10), plumb(leg("left", "down+0.18in"), leg("right", "ahead+0.35out+0.1up", "in+0.6down+0.2ahead", 40)), limb("right", "up+0.75out+0.25ahead", "up+0.5out+0.2ahead"), arm("left", "out+0.5up", "out+0.2up"),
+        root(roll=20), spine(side=10, bend=-10), plumb(leg("left", "down+0.18in"), leg("right", "ahead+0.35out+0.1up", "in+0.6down+0.2ahead", 40)), room_arm("right", "up+0.75out+0.25ahead", "up+0.5out+0.2ahead"), arm("left", "out+0.5up", "out+0.2up"),
         head(tilt=14, turn=10, nod=-14),
     ),
     named(
@@ -255,14 +256,14 @@ POSES = (
         "singing at a microphone stand|screaming into the microphone stand|leaning over the mic stand|rocking with the {side} foot on the monitor box|fronting a rock band|crooning with both hands on the mic stand",
         "a rock front man|punk singer|Mick Jagger|Kurt Cobain at the mic|heavy metal vocalist|Elvis at the microphone|stadium rock|the Ramones|a crooner grips the stand|Woodstock",
         "hands_apart()<.25; ahead('l_wrist')>.2; knee('r')<150; height('r_foot')>.15; lean()>10; y('l_wrist')>y('spine3')-.1; balance()<.35",
-        root(pitch=14), spine(bend=14, side=-5), step("left", 0.95, 0.16, -0.22), step("right", 0.95, 0.14, 0.3, lift=0.24), fist("left", -0.04, 0.12, 0.32, "out+down"), fist("right", -0.04, 0.04, 0.32, "out+down"), head(nod=-6, tilt=10),
+        root(pitch=14), spine(bend=14, side=-5), foot("left", 0.95, 0.16, -0.22, "ahead"), foot("right", 0.95, 0.14, 0.3, "ahead", lift=0.24), reach("left", (-0.04, 0.12, 0.32)), reach("right", (-0.04, 0.04, 0.32)), head(nod=-6, tilt=10),
     ),
     named(
         "Headbanging, bent forward, {side} horns in the air.", "dance",
         "headbanging|moshing|showing the devil horns at a concert|throwing the head down to heavy metal|thrashing in the mosh pit|shaking the long hair to the music|rocking out at a metal festival",
         "heavy metal!|Wacken|Metallica concert|mosh pit|metalhead|Slayer!|devil horns|Wayne's World, Bohemian Rhapsody in the car|thrash metal|AC/DC fan",
         "lean()>30; head_nod()<-15; arm('r')>90; y('r_wrist')>y('r_shoulder'); feet_apart()>.35; knee('l')<170",
-        root(pitch=26), spine(bend=34), step("left", 0.9, 0.2, 0.16), step("right", 0.9, 0.22, -0.14), limb("right", "ahead+0.75up+0.25out", "up+0.45ahead"), reach("left", "thigh", elbow="out+0.4back"), head(nod=30),
+        root(pitch=26), spine(bend=34), foot("left", 0.9, 0.2, 0.16, "ahead"), foot("right", 0.9, 0.22, -0.14, "ahead"), room_arm("right", "ahead+0.75up+0.25out", "up+0.45ahead"), reach("left", "thigh", elbow="out+0.4back"), head(nod=30),
     ),
     named(
         "Serenading on one knee, {side} arm raised to the balcony.", "dance",
@@ -270,14 +271,14 @@ POSES = (
         "Romeo under the balcony|what light through yonder window breaks|an opera tenor's aria|Cyrano|"
         "Don Giovanni's serenade|Al Jolson|wherefore art thou|Broadway finale, down on one knee",
         "kneeling(); y('r_wrist')>y('head'); hand('l','spine3')<.3; gaze_up()>5; knee('r')<120; lean()<25",
-        root(pitch=-2), spine(bend=-10, twist=6), step("right", 0.5, 0.14, 0.36), kneel("left", 0.5, "ahead"), arm("right", "ahead+0.65up+0.35out", "ahead+0.9up+0.25out"), hand("right", palm="up"), reach("left", "heart", elbow="out+0.6down"), gaze("ahead+0.5up"),
+        root(pitch=-2), spine(bend=-10, twist=6), foot("right", 0.5, 0.14, 0.36, "ahead"), kneel("left", 0.5), arm("right", "ahead+0.65up+0.35out", "ahead+0.9up+0.25out"), hand("right", palm="up"), reach("left", "heart", elbow="out+0.6down"), look("ahead+0.5up"),
     ),
     named(
         "Jazz hands, spread beside the shoulders.", "dance",
         "doing jazz hands|showing jazz hands|ending a musical number|presenting a show tune|wiggling the fingers beside the shoulders|applauding in sign language|dancing on Broadway|finishing a song and dance number",
         "jazz hands!|Broadway baby|Chorus Line|Bob Fosse|All That Jazz|musical theatre kid|Chicago, the musical|glee club|silent applause|show business|and all that glitters",
         "y('l_wrist')>y('l_shoulder')-.12; y('r_wrist')>y('r_shoulder')-.12; elbow('l')<120; hands_apart()>.6; knee('r')<165; standing()",
-        spine(bend=-4, side=6), step("left", 0.965, 0.1, 0.0), step("right", 0.965, 0.2, 0.2, "ahead+0.5out", heel=36), arms("down+0.65out+0.15ahead", "up+0.6out+0.3ahead"), hands("up+0.4out", "ahead"), head(tilt=8, turn=-6),
+        spine(bend=-4, side=6), foot("left", 0.965, knee="ahead"), foot("right", 0.965, 0.2, 0.2, "ahead+0.5out", heel=36), arms("down+0.65out+0.15ahead", "up+0.6out+0.3ahead"), hands("up+0.4out", "ahead"), head(tilt=8, turn=-6),
     ),
     named(
         "Curtain call, arms lifted to the partners at both sides.", "dance",
@@ -286,7 +287,7 @@ POSES = (
         "the coalition partners celebrate|opening night was a triumph|the boy band says goodbye|"
         "players thank the fan curve|La Ola in front of the stand|curtain call",
         "y('l_wrist')>y('l_shoulder'); y('r_wrist')>y('r_shoulder'); hands_apart()>.8; leftof('l_wrist','l_shoulder')>.2; standing(); gaze_up()>0",
-        spine(bend=-8), step("left", 0.978, 0.1, -0.06), step("right", 0.978, 0.1, 0.18), arm("left", "out+0.15down+0.15ahead", "up+0.7out+0.1ahead"), arm("right", "out+0.1up+0.15ahead", "up+0.6out+0.1ahead"), hands("up+0.5out", "ahead+0.3down"), gaze("ahead+0.15up"),
+        spine(bend=-8), foot("left", 0.977, 0.1, -0.06, "ahead"), foot("right", 0.978, 0.1, 0.18, "ahead"), arm("left", "out+0.15down+0.15ahead", "up+0.7out+0.1ahead"), arm("right", "out+0.1up+0.15ahead", "up+0.6out+0.1ahead"), hands("up+0.5out", "ahead+0.3down"), look("ahead+0.15up"),
     ),
     named(
         "Tap dance, {side} heel digging ahead, arms loose and low.", "dance",
@@ -295,7 +296,7 @@ POSES = (
         "vaudeville hoofer|Stomp, the show|La La Land|chimney sweeps in Mary Poppins|tap dancing|a tap dancer|"
         "Gene Kelly",
         "ahead('r_ankle','l_ankle')>.2; arm('l')>15; arm('r')>15; knee('l')<170; elbow('l')<165; standing(); hands_apart()>.6",
-        spine(bend=8, side=6, twist=-8), step("left", 0.94, 0.08, -0.04, "ahead+0.4out"), step("right", 0.94, 0.12, 0.32, "ahead+0.3out", toes=-30), arm("left", "down+0.55out+0.2ahead", "out+0.6down+0.7ahead"), arm("right", "down+0.7out+0.25back", "out+0.7down+0.5ahead"),
+        spine(bend=8, side=6, twist=-8), foot("left", 0.94, 0.08, -0.04, "ahead+0.4out"), foot("right", 0.94, 0.12, 0.32, "ahead+0.3out", toes=-30), arm("left", "down+0.55out+0.2ahead", "out+0.6down+0.7ahead"), arm("right", "down+0.7out+0.25back", "out+0.7down+0.5ahead"),
         hands(palm="down"), head(tilt=6, turn=-10, nod=-2),
     ),
 )  # fmt: skip

@@ -1,9 +1,11 @@
 """Standing, greeting, pointing, thinking, handling things: what people do all day on their feet."""
 
+from ..floor import stand
 from ..library import named
 from ..moves import (
     arm,
     arms,
+    folded,
     hand,
     hands,
     head,
@@ -18,11 +20,8 @@ from ..moves import (
     stride,
     tiptoe,
     wide,
-)  # fmt: skip
-from .bearing import feet, folded
-from .gripping import grip, hold
-from .handling import puts
-from .placing import fist, limb
+)
+from ..room import grip, put, puts, room_arm
 
 POSES = (
     named(
@@ -74,7 +73,7 @@ POSES = (
         "y('r_wrist')>y('neck'); arm('r')>70; arm('l')<40; standing()",
         root(roll=-4), spine(bend=-3, side=8, twist=5), arm("right", "out+0.12up+0.15ahead", "up+0.35out+0.1ahead"),
         hand("right", palm="ahead"), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
-        feet((0.08, 0), (0.17, 0.1), weight=0.8), head(turn=-8, nod=-4, tilt=-8),
+        stand((0.08, 0), (0.17, 0.1), weight=0.8), head(turn=-8, nod=-4, tilt=-8),
     ),
     named(
         "Waving both arms above the head.", "action",
@@ -84,7 +83,7 @@ POSES = (
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); hands_apart()>.5",
         root(roll=-3), spine(bend=-6, side=6, twist=8), arm("right", "up+0.6out+0.1ahead", "up+0.15out"),
         arm("left", "up+0.8out", "up+0.7out+0.1ahead"), hands(palm="ahead"),
-        feet((0.18, 0.08), (0.22, -0.08), weight=0.6, drop=0.01, heels=(0, 18)), head(nod=-12),
+        stand((0.18, 0.08), (0.22, -0.08), weight=0.6, drop=0.01, heels=(0, 18)), head(nod=-12),
     ),
     named(
         "Pointing ahead with the {side} arm.", "action",
@@ -94,9 +93,9 @@ POSES = (
         "it was him!|the witness identifies the suspect|the {side} arm points forward|the teacher picks a pupil|point|"
         "a pointing person",
         "ahead('r_wrist','r_shoulder')>.4; 65<arm('r')<110; elbow('r')>150; arm('l')<40",
-        root(pitch=4), spine(bend=2, twist=14), limb("right", "ahead+0.1up"), hand("right", palm="in+down"),
+        root(pitch=4), spine(bend=2, twist=14), room_arm("right", "ahead+0.1up"), hand("right", palm="in+down"),
         arm("left", "down+0.3out+0.25back", "down+0.1out+0.35ahead"),
-        feet((0.12, -0.2), (0.1, 0.18), weight=0.35, drop=0.01, heels=(14, 0)), head(turn=-14),
+        stand((0.12, -0.2), (0.1, 0.18), weight=0.35, drop=0.01, heels=(14, 0)), head(turn=-14),
     ),
     named(
         "Pointing up with the {side} hand.", "action",
@@ -107,7 +106,7 @@ POSES = (
         "y('r_wrist')>y('top'); elbow('r')>140; arm('l')<40; head_nod()>10",
         root(roll=-3), spine(bend=-8, side=7), arm("right", "up+0.4ahead+0.15out"),
         arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
-        feet((0.09, 0.02), (0.15, -0.12), weight=0.75, heels=(0, 16)), head(turn=-8, nod=-26),
+        stand((0.09, 0.02), (0.15, -0.12), weight=0.75, heels=(0, 16)), head(turn=-8, nod=-26),
     ),
     named(
         "Pointing to the {side}.", "action",
@@ -116,7 +115,7 @@ POSES = (
         "get out!|the exit is that way|go {side}, please|out of my house!|turn {side} at the corner, he says|an usher shows the seats on the {side}",
         "arm('r')>70; leftof('r_wrist','r_shoulder')<-.4; elbow('r')>150; head_turn()<-20",
         root(roll=4), spine(side=-6, twist=-8), arm("right", "out+0.08up+0.05ahead"), hand("right", palm="down"),
-        arm("left", "down+0.35out+0.1back", "down+0.1in+0.5ahead"), feet((0.2, 0.05), (0.1, 0), weight=0.25),
+        arm("left", "down+0.35out+0.1back", "down+0.1in+0.5ahead"), stand((0.2, 0.05), (0.1, 0), weight=0.25),
         head(turn=-48),
     ),
     named(
@@ -127,7 +126,7 @@ POSES = (
         "the foreman looks at the building site|both hands at the waist, elbows out|a confident stance|"
         "the coach on the sideline|an angry landlady|superhero|a superhero|superhero pose|Batman",
         "dist('l_wrist','l_hip')<.25; dist('r_wrist','r_hip')<.25; elbow('l')<125; standing()",
-        root(roll=3), spine(bend=-5, side=-5), feet((0.19, 0.07), (0.13, 0), weight=0.3),
+        root(roll=3), spine(bend=-5, side=-5), stand((0.19, 0.07), (0.13, 0), weight=0.3),
         reaches("waist", "out+0.25back"), head(nod=-3, turn=8),
     ),
     named(
@@ -138,7 +137,7 @@ POSES = (
         "a supermodel at the end of the runway|a cocky teenager|little teapot|posing for a photo on the red carpet|"
         "a model|model",
         "dist('r_wrist','r_hip')<.25; elbow('r')<125; arm('l')<40; standing()",
-        root(roll=7), spine(side=-13, twist=6), feet((0.12, 0.16), (0.05, 0), weight=0.15),
+        root(roll=7), spine(side=-13, twist=6), stand((0.12, 0.16), (0.05, 0), weight=0.15),
         arm("left", "down+0.25out", "down+0.12out+0.2ahead"), reach("right", "waist", elbow="out+0.2back"),
         head(turn=10, tilt=7),
     ),
@@ -150,7 +149,7 @@ POSES = (
         "defensive body language|I am not going to do it|she does not believe a word|arms folded|"
         "a rapper poses for the album cover|a bouncer|the boss|crossed arms",
         "arms_crossed(); elbow('l')<115; elbow('r')<115; standing()",
-        root(roll=4), spine(bend=-5, side=-6), feet((0.17, 0.09), (0.1, 0), weight=0.25), folded(),
+        root(roll=4), spine(bend=-5, side=-6), stand((0.17, 0.09), (0.1, 0), weight=0.25), folded(),
         head(nod=-4, tilt=4),
     ),
     named(
@@ -160,7 +159,7 @@ POSES = (
         "at ease, soldier|an inspector|a visitor in a museum|a butler waits|she hides the gift|"
         "the headmaster walks through the corridor|surveying the troops|handcuffed|he has been arrested",
         "ahead('l_wrist','pelvis')<-.02; ahead('r_wrist','pelvis')<-.02; hands_apart()<.3; standing()",
-        root(roll=2), spine(bend=-5, side=-3), feet((0.15, 0.05), (0.12, 0), weight=0.4),
+        root(roll=2), spine(bend=-5, side=-3), stand((0.15, 0.05), (0.12, 0), weight=0.4),
         reaches("lower back", "out+back"), head(nod=-2, turn=10),
     ),
     named(
@@ -171,7 +170,7 @@ POSES = (
         "a chess player considers his move|a scientist has a problem|what would a wise man look like?|"
         "the student looks at the exam question|curious|to be or not to be|think|thought|a thoughtful person",
         "dist('r_wrist','head')<.25; elbow('r')<90; standing()",
-        root(roll=-4), spine(bend=8, side=6, twist=-5), feet((0.07, 0), (0.16, 0.12), weight=0.85),
+        root(roll=-4), spine(bend=8, side=6, twist=-5), stand((0.07, 0), (0.16, 0.12), weight=0.85),
         head(turn=8, nod=14, tilt=-8), arm("left", "down+0.4ahead", "in+0.4ahead+0.12up"),
         reach("right", "chin", elbow="down+0.6ahead"),
     ),
@@ -182,7 +181,7 @@ POSES = (
         "I have no idea|who knows?|whatever|dunno|don't ask me|what can you do?|it was not me|so what?|"
         "an innocent look, palms up|your guess is as good as mine|search me|shrug|a shrug|I don't know",
         "elbow('l')<125; elbow('r')<125; hands_apart()>.5; standing()",
-        root(roll=-3), spine(bend=4, side=5), feet((0.1, 0), (0.16, 0.07), weight=0.7),
+        root(roll=-3), spine(bend=4, side=5), stand((0.1, 0), (0.16, 0.07), weight=0.7),
         arms("down+0.5out", "ahead+0.9out+0.3up"), hands(palm="up"), shrug("left", 20), shrug("right", 20),
         head(nod=-2, tilt=14),
     ),
@@ -192,8 +191,8 @@ POSES = (
         "bravo!|the audience after the concert|encore!|well played|praising a performance|"
         "the show is over and everyone applauds|applause|clap",
         "hands_apart()<.35; ahead('l_wrist')>.2; elbow('l')<130; standing()",
-        root(roll=-3, pitch=3), spine(bend=-4, side=5, twist=6), fist("left", 0.02, 0.06, 0.32, "out+0.9down"),
-        fist("right", 0.05, 0.12, 0.33, "out+0.7down"), hands(palm="in"), feet((0.09, 0.03), (0.14, 0.1), weight=0.7),
+        root(roll=-3, pitch=3), spine(bend=-4, side=5, twist=6), reach("left", (0.02, 0.06, 0.32), elbow="out+0.9down"),
+        reach("right", (0.05, 0.12, 0.33), elbow="out+0.7down"), hands(palm="in"), stand((0.09, 0.03), (0.14, 0.1), weight=0.7),
         head(nod=-6, turn=-4),
     ),
     named(
@@ -203,9 +202,9 @@ POSES = (
         "namaste|a monk at prayer|please, please, please|a priest at the altar|Thai greeting|an angel|God help us|wai|"
         "a nun in the chapel|hands in prayer position|a prayer|pray|at prayer|a nun|a monk",
         "hands_apart()<.2; ahead('l_wrist')>.1; elbow('l')<100; standing()",
-        spine(bend=8), feet((0.07, 0.03), (0.08, -0.03), drop=0.005),
-        hold("left", (0, 1.3, 0.25), "down+0.8out", "up+0.3ahead", "in"),
-        hold("right", (0, 1.3, 0.25), "down+0.8out", "up+0.3ahead", "in"), head(nod=24),
+        spine(bend=8), stand((0.07, 0.03), (0.08, -0.03), drop=0.005),
+        put("left", 0, 1.31, 0.26, "down+0.8out", point="up+0.3ahead", palm="in"),
+        put("right", 0, 1.31, 0.26, "down+0.8out", point="up+0.3ahead", palm="in"), head(nod=24),
     ),
     named(
         "Saluting with the {side} hand.", "work",
@@ -225,7 +224,7 @@ POSES = (
         "elbow('r')<125; ahead('r_wrist')>.2; arm('l')<40; standing()",
         root(roll=-4), spine(bend=-4, side=7, twist=8), arm("right", "down+0.5ahead+0.25out", "ahead+0.6up"),
         hand("right", palm="in"), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
-        feet((0.08, 0), (0.17, 0.1), weight=0.8), head(turn=-8, nod=-2, tilt=-8),
+        stand((0.08, 0), (0.17, 0.1), weight=0.8), head(turn=-8, nod=-2, tilt=-8),
     ),
     named(
         "On the phone, {side} hand at the ear.", "action",
@@ -236,7 +235,7 @@ POSES = (
         "he rings his mother|on the line|cupping a hand to hear better|I can't hear you!|"
         "a radio operator with one headphone|a phone call|telephone",
         "dist('r_wrist','head')<.3; elbow('r')<85; arm('l')<60; standing()",
-        root(roll=-5), spine(bend=4, side=8, twist=-6), feet((0.07, 0), (0.17, 0.12), weight=0.85),
+        root(roll=-5), spine(bend=4, side=8, twist=-6), stand((0.07, 0), (0.17, 0.12), weight=0.85),
         head(turn=12, nod=6, tilt=-10), reach("right", "ear", elbow="down+0.6out+0.4ahead"),
         reach("left", "waist", elbow="out+0.2back"),
     ),
@@ -247,8 +246,8 @@ POSES = (
         "a teenager on social media|glued to the screen|new message!|doomscrolling|a commuter with a mobile|smombie|"
         "swiping left and right on a dating app|a teenager ignores everybody at dinner|smartphone",
         "elbow('l')<110; elbow('r')<110; head_nod()<-15; hands_apart()<.3; standing()",
-        root(roll=4), spine(bend=12, side=-6), feet((0.16, 0.1), (0.08, 0), weight=0.2),
-        fist("left", 0, 0.04, 0.31, "down+0.4out"), fist("right", 0, 0.07, 0.33, "down+0.4out"),
+        root(roll=4), spine(bend=12, side=-6), stand((0.16, 0.1), (0.08, 0), weight=0.2),
+        reach("left", (0, 0.04, 0.31), elbow="down+0.4out"), reach("right", (0, 0.07, 0.33), elbow="down+0.4out"),
         hands(palm="up+in+back"), head(nod=32),
     ),
     named(
@@ -258,7 +257,7 @@ POSES = (
         "cheers, bottoms up|coffee break|a thirsty hiker|a wine tasting|the first coffee of the day|"
         "gulping down water after a run|happy hour at the bar|drink|a drinker",
         "dist('r_wrist','head')<.28; elbow('r')<90; y('r_wrist')>y('r_shoulder')-.1; standing()",
-        root(roll=-4), spine(bend=-8, side=6), feet((0.08, 0), (0.16, 0.1), weight=0.8), head(nod=-18),
+        root(roll=-4), spine(bend=-8, side=6), stand((0.08, 0), (0.16, 0.1), weight=0.8), head(nod=-18),
         arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
         reach("right", "mouth", elbow="out+0.25down+0.5ahead", gap=0.05),
     ),
@@ -270,7 +269,7 @@ POSES = (
         "lunch break on the go|a hungry man with a hot dog|street food|ice cream on a summer day|"
         "a child with an ice cream|eat|yum!",
         "dist('r_wrist','head')<.3; elbow('r')<90; standing()",
-        root(roll=4), spine(bend=8, side=-5), feet((0.16, 0.1), (0.08, 0), weight=0.2), head(nod=14),
+        root(roll=4), spine(bend=8, side=-5), stand((0.16, 0.1), (0.08, 0), weight=0.2), head(nod=14),
         arm("left", "down+0.3ahead", "ahead+0.6in+0.2up"), hand("left", palm="up"),
         reach("right", "mouth", elbow="down+0.6out+0.3ahead", gap=0.03),
     ),
@@ -282,7 +281,7 @@ POSES = (
         "a bookworm|a tourist is lost|a librarian|a choir boy|the actor learns his lines|a love letter has arrived|"
         "a soprano in the choir holds her score|a reader|read",
         "elbow('l')<115; elbow('r')<115; head_nod()<-8; hands_apart()>.15; standing()",
-        root(roll=4), spine(bend=8, side=-6), feet((0.16, 0.1), (0.07, 0), weight=0.2),
+        root(roll=4), spine(bend=8, side=-6), stand((0.16, 0.1), (0.07, 0), weight=0.2),
         arms("down+0.4ahead+0.15out", "ahead+0.5up+0.15in"), hands(palm="up+in+back"), head(turn=4, nod=26),
     ),
     named(
@@ -294,7 +293,7 @@ POSES = (
         "a spy with field glasses|a sailor scans the horizon through binoculars|wedding photographer at work|"
         "a safari guest spots a lion|a photo|photography",
         "dist('l_wrist','head')<.3; dist('r_wrist','head')<.3; elbow('l')<90; elbow('r')<90; standing()",
-        root(pitch=4), spine(bend=6), feet((0.13, 0.13), (0.15, -0.1), drop=0.02),
+        root(pitch=4), spine(bend=6), stand((0.13, 0.13), (0.15, -0.1), drop=0.02),
         reaches("eyes", "down+0.7out+0.3ahead", gap=0.05), head(nod=2),
     ),
     named(
@@ -303,7 +302,7 @@ POSES = (
         "selfie!|an influencer on holiday|posing with the phone at arm's length|a vlogger|"
         "selfie stick in the {side} hand",
         "ahead('r_wrist','r_shoulder')>.25; y('r_wrist')>y('r_shoulder'); elbow('r')>130; standing()",
-        root(roll=-5), spine(bend=-4, side=9, twist=6), feet((0.07, 0), (0.17, 0.1), weight=0.8),
+        root(roll=-5), spine(bend=-4, side=9, twist=6), stand((0.07, 0), (0.17, 0.1), weight=0.8),
         arm("right", "ahead+0.45up+0.4out", "ahead+0.55up+0.2out"), head(turn=-20, nod=-8, tilt=-12),
         reach("left", "waist", elbow="out+0.2back"),
     ),
@@ -315,7 +314,7 @@ POSES = (
         "land ahoy!|a scout on the hill|the sun is blinding|where are they?|an explorer on a ridge|"
         "a sailor in the crow's nest|a lookout|a captain looks for land",
         "dist('r_wrist','head')<.3; y('r_wrist')>y('head'); elbow('r')<95; standing()",
-        root(pitch=5), spine(bend=5, twist=8), feet((0.12, -0.14), (0.1, 0.16), weight=0.3, heels=(12, 0), drop=0.01),
+        root(pitch=5), spine(bend=5, twist=8), stand((0.12, -0.14), (0.1, 0.16), weight=0.3, drop=0.01, heels=(12, 0)),
         head(turn=-6, nod=-8), reach("right", "forehead", elbow="out+0.1ahead", gap=0.02), hand("right", palm="down"),
         reach("left", "waist", elbow="out+0.3back"),
     ),
@@ -328,7 +327,7 @@ POSES = (
         "elbow('r')<110; head_nod()<-8; ahead('r_wrist')>.15; arm('l')<40; standing()",
         root(roll=4), spine(bend=6, side=-5, twist=6), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
         arm("right", "down+0.6ahead+0.3out", "in+0.7ahead+0.5up"), hand("right", palm="down"),
-        feet((0.17, 0.1), (0.08, 0), weight=0.2), head(nod=26, turn=-4),
+        stand((0.17, 0.1), (0.08, 0), weight=0.2), head(nod=26, turn=-4),
     ),
     named(
         "Covering the face with both hands.", "mood",
@@ -338,7 +337,7 @@ POSES = (
         "the worst news of her life|a child cries its eyes out|she can't bear to look|cry|tears|a crying person",
         "dist('l_wrist','head')<.28; dist('r_wrist','head')<.28; head_nod()<-10; elbow('l')<90",
         spine(bend=18), head(nod=26), reaches("eyes", "down+0.3out+0.3ahead"),
-        feet((0.08, 0.06), (0.1, -0.05), weight=0.55, drop=0.025),
+        stand((0.08, 0.06), (0.1, -0.05), weight=0.55, drop=0.025),
     ),
     named(
         "Hands on the head in shock.", "mood",
@@ -349,7 +348,7 @@ POSES = (
         "the house is on fire|my code does not compile|he lost everything|Munch's Scream|hands on your head!|"
         "the cake is burnt|he deleted the whole project|shock",
         "hand('l','top')<.25; hand('r','top')<.25; elbow('l')<100; y('l_wrist')>y('neck')",
-        root(pitch=-3), spine(bend=-6, twist=8), feet((0.13, -0.1), (0.14, 0.12), weight=0.6, drop=0.03), head(nod=-4),
+        root(pitch=-3), spine(bend=-6, twist=8), stand((0.13, -0.1), (0.14, 0.12), weight=0.6, drop=0.03), head(nod=-4),
         reaches("brow", "out+0.3ahead"),
     ),
     named(
@@ -359,7 +358,7 @@ POSES = (
         "surrendering with hands behind the head|interlacing the fingers behind the head|being arrested",
         "hands behind your head, you are under arrest|elbows wide, hands at the nape|a lazy stretch|finished work, leaning back|prisoner",
         "hand('l','head')<.2; hand('r','head')<.2; y('l_elbow')>y('neck')-.1; ahead('l_wrist','head')<.02",
-        root(roll=4), spine(bend=-7, side=-5), feet((0.17, 0.1), (0.09, 0), weight=0.2), head(nod=-5),
+        root(roll=4), spine(bend=-7, side=-5), stand((0.17, 0.1), (0.09, 0), weight=0.2), head(nod=-5),
         reaches("back of head", "out+0.3up"),
     ),
     named(
@@ -370,7 +369,7 @@ POSES = (
         "both hands in the air|surrender|hands in the air",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); elbow('l')<150; hands_apart()>.5; standing()",
         root(pitch=-4), spine(bend=-3), arms("out+0.15up+0.1ahead", "up+0.25out+0.1ahead"), hands(palm="ahead"),
-        feet((0.13, 0.08), (0.14, -0.12), weight=0.5, drop=0.02), head(nod=-2),
+        stand((0.13, 0.08), (0.14, -0.12), weight=0.5, drop=0.02), head(nod=-2),
     ),
     named(
         "Stop sign with the {side} hand.", "action",
@@ -380,9 +379,9 @@ POSES = (
         "stop right there!|talk to the hand|halt!|no further|a crossing guard|not one step more|"
         "a referee halts the game|a lollipop lady|a school crossing patrol|stop|a policeman|police officer",
         "ahead('r_wrist','r_shoulder')>.35; 60<arm('r')<115; elbow('r')>140; arm('l')<40; standing()",
-        root(pitch=3), spine(twist=12), limb("right", "ahead+0.1up"), hand("right", point="up+0.3ahead", palm="ahead"),
+        root(pitch=3), spine(twist=12), room_arm("right", "ahead+0.1up"), hand("right", point="up+0.3ahead", palm="ahead"),
         arm("left", "down+0.35out+0.2back", "down+0.1out+0.4ahead"),
-        feet((0.13, -0.18), (0.11, 0.2), weight=0.35, drop=0.015, heels=(12, 0)), head(turn=-12, nod=3),
+        stand((0.13, -0.18), (0.11, 0.2), weight=0.35, drop=0.015, heels=(12, 0)), head(turn=-12, nod=3),
     ),
     named(
         "Shaking hands, {side} hand forward.", "action",
@@ -393,9 +392,9 @@ POSES = (
         "a salesman closes the contract|here you are, take it|peace offer|a beggar holds out a hand|"
         "the postman hands over a letter|a cashier gives change",
         "ahead('r_wrist','r_shoulder')>.25; 25<arm('r')<80; y('r_wrist')>y('pelvis')-.05; arm('l')<40; standing()",
-        root(pitch=5), spine(bend=6, twist=10), limb("right", "down+0.6ahead", "ahead+0.1down"),
+        root(pitch=5), spine(bend=6, twist=10), room_arm("right", "down+0.6ahead", "ahead+0.1down"),
         hand("right", palm="in"), arm("left", "down+0.2out+0.15back", "down+0.3ahead"),
-        feet((0.11, -0.2), (0.1, 0.2), weight=0.4, drop=0.01, heels=(16, 0)), head(turn=-8, nod=-4),
+        stand((0.11, -0.2), (0.1, 0.2), weight=0.4, drop=0.01, heels=(16, 0)), head(turn=-8, nod=-4),
     ),
     named(
         "Hugging, arms open wide.", "mood",
@@ -405,7 +404,7 @@ POSES = (
         "ahead('l_wrist','l_shoulder')>.2; ahead('r_wrist','r_shoulder')>.2; hands_apart()>.5; 50<arm('l')<115; standing()",
         root(pitch=5), spine(bend=2, twist=6), arm("right", "ahead+0.75out+0.1up", "ahead+0.2out+0.15up"),
         arm("left", "ahead+0.75out+0.15down", "ahead+0.25out"), hands(palm="in"),
-        feet((0.12, -0.14), (0.11, 0.16), weight=0.4, drop=0.01, heels=(14, 0)), head(tilt=10, nod=-6),
+        stand((0.12, -0.14), (0.11, 0.16), weight=0.4, drop=0.01, heels=(14, 0)), head(tilt=10, nod=-6),
     ),
     named(
         "Bowing.", "action",
@@ -468,7 +467,7 @@ POSES = (
         "y('r_wrist')>y('top'); elbow('r')>140; arm('l')<45; standing()",
         root(roll=-4), spine(bend=-4, side=9), arm("right", "up+0.12ahead+0.1out"),
         arm("left", "down+0.35out", "down+0.1out+0.4ahead"),
-        feet((0.08, 0.02), (0.13, -0.06), weight=0.6, heels=(26, 32)), head(turn=-10, nod=-22),
+        stand((0.08, 0.02), (0.13, -0.06), weight=0.6, heels=(26, 32)), head(turn=-10, nod=-22),
     ),
     named(
         "Stretching both arms up.", "rest",
@@ -478,7 +477,7 @@ POSES = (
         "arms overhead|stretch|a stretch",
         "y('l_wrist')>y('top')+.1; y('r_wrist')>y('top')+.1; elbow('l')>140; elbow('r')>140",
         root(roll=-2), spine(bend=-10, side=4), arm("right", "up+0.15out"), arm("left", "up+0.25out", "up+0.1in"),
-        hands(palm="up+out"), feet((0.09, 0.02), (0.12, -0.04), heels=(20, 24)), head(nod=-16, tilt=6),
+        hands(palm="up+out"), stand((0.09, 0.02), (0.12, -0.04), heels=(20, 24)), head(nod=-16, tilt=6),
     ),
     named(
         "Picking something up from the floor, {side} hand down.", "action",
@@ -499,7 +498,7 @@ POSES = (
         "a strongman with a stone|heave it up!|lift",
         "lean()>25; knee('l')<135; knee('r')<135; hands_apart()<.65; height('l_wrist')<.6",
         root(pitch=45), spine(bend=15), plumb(legs("ahead+0.75down+0.35out", "down+0.45back+0.1out")),
-        puts(0.24, 0.3, 0.46, "out+down", "down+0.6ahead", "in"), head(nod=-25),
+        puts(0.24, 0.34, 0.46, point="down+0.6ahead", palm="in"), head(nod=-25),
     ),
     named(
         "Carrying a box in both arms.", "work",
@@ -512,7 +511,7 @@ POSES = (
         "a postman",
         "70<elbow('l')<125; 70<elbow('r')<125; ahead('l_wrist')>.2; hands_apart()<.65; standing()",
         spine(bend=-10, side=-3), arms("down+0.15ahead+0.12out", "ahead+0.12up+0.02in"), hands(palm="up+in"),
-        feet((0.1, -0.16), (0.1, 0.16), weight=0.45, drop=0.02, heels=(14, 0)), head(nod=-2, turn=-6),
+        stand((0.1, -0.16), (0.1, 0.16), weight=0.45, drop=0.02, heels=(14, 0)), head(nod=-2, turn=-6),
     ),
     named(
         "Carrying a tray on the {side} hand.", "work",
@@ -586,9 +585,9 @@ POSES = (
         "open the door|come in!|he comes home from work|who's there?|the door to the secret room|"
         "a caretaker unlocks the gate",
         "ahead('r_wrist','r_shoulder')>.2; y('r_wrist')>y('spine2'); arm('l')<40; standing()",
-        root(pitch=3), spine(bend=2, twist=10), limb("right", "down+0.75ahead+0.15out", "ahead+0.6up"),
+        root(pitch=3), spine(bend=2, twist=10), room_arm("right", "down+0.75ahead+0.15out", "ahead+0.6up"),
         hand("right", palm="ahead+down"), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
-        feet((0.11, -0.18), (0.1, 0.16), weight=0.4, heels=(14, 0)), head(turn=-8, nod=3),
+        stand((0.11, -0.18), (0.1, 0.16), weight=0.4, heels=(14, 0)), head(turn=-8, nod=3),
     ),
     named(
         "Sweeping with a broom.", "work",
@@ -597,8 +596,8 @@ POSES = (
         "a cleaner at work|spring cleaning|a street sweeper|Cinderella does her chores|a janitor with his broom|broom|"
         "sweeper|sweep the floor, please|a cleaner",
         "lean()>12; elbow('l')<150; elbow('r')<150; hands_apart()>.2; ahead('l_wrist')>.1",
-        root(pitch=10), spine(bend=24, twist=-12), feet((0.12, 0.22), (0.15, -0.14), weight=0.55, drop=0.04),
-        grip((0.16, 0.02, 0.7), (-0.2, 1.3, 0.2), 0.95, 0.72), head(nod=14, turn=14),
+        root(pitch=10), spine(bend=24, twist=-12), stand((0.12, 0.22), (0.15, -0.14), weight=0.55, drop=0.04),
+        grip((0.15, 0.03, 0.74), (-0.21, 1.31, 0.22), 0.72, 0.95), head(nod=14, turn=14),
     ),
     named(
         "Hammering, {side} arm raised.", "work",
@@ -608,8 +607,8 @@ POSES = (
         "a carpenter builds a house|Thor with his hammer|a hammer",
         "y('r_wrist')>y('r_shoulder'); elbow('r')<125; elbow('l')<130; ahead('l_wrist')>.15",
         root(pitch=4), spine(bend=12, twist=-10), arm("right", "out+0.5up+0.2ahead", "up+0.4back"),
-        limb("left", "down+0.5ahead", "ahead+0.35in+0.1down"),
-        feet((0.14, 0.16), (0.15, -0.12), weight=0.55, drop=0.025), head(nod=18, turn=10),
+        room_arm("left", "down+0.5ahead", "ahead+0.35in+0.1down"),
+        stand((0.14, 0.16), (0.15, -0.12), weight=0.55, drop=0.025), head(nod=18, turn=10),
     ),
     named(
         "Cooking, stirring a pot.", "work",
@@ -620,7 +619,7 @@ POSES = (
         "70<elbow('l')<135; 70<elbow('r')<135; ahead('l_wrist')>.2; head_nod()<-5; standing()",
         root(roll=-4), spine(bend=12, side=5), arm("left", "down+0.35ahead+0.2out", "ahead+0.1in+0.1down"),
         arm("right", "down+0.35out+0.3ahead", "ahead+0.4in+0.15up"), hands(palm="down"),
-        feet((0.08, 0), (0.16, 0.1), weight=0.8), head(nod=22, turn=-4),
+        stand((0.08, 0), (0.16, 0.1), weight=0.8), head(nod=22, turn=-4),
     ),
     named(
         "Playing the guitar.", "dance",
@@ -630,9 +629,9 @@ POSES = (
         "rock and roll!|a bass guitarist on stage|a country singer with his guitar|a guitarist|guitarist|guitar|"
         "air guitar",
         "elbow('l')<110; elbow('r')<110; leftof('l_wrist')>.15; standing()",
-        root(roll=3), spine(bend=-6, side=-6, twist=6), fist("right", 0.06, -0.13, 0.2, "out+0.2back+0.2up"),
-        fist("left", 0.42, 0.04, 0.27, "down+0.3out"), hand("right", palm="back"), hand("left", palm="up+back"),
-        feet((0.22, 0.12), (0.15, -0.03), weight=0.3, drop=0.01), head(nod=16, turn=24),
+        root(roll=3), spine(bend=-6, side=-6, twist=6), reach("right", (0.06, -0.13, 0.2), elbow="out+0.2back+0.2up"),
+        reach("left", (0.42, 0.04, 0.27), elbow="down+0.3out"), hand("right", palm="back"), hand("left", palm="up+back"),
+        stand((0.22, 0.12), (0.15, -0.03), weight=0.3, drop=0.01), head(nod=16, turn=24),
     ),
     named(
         "Playing the violin.", "dance",
@@ -642,7 +641,7 @@ POSES = (
         "elbow('l')<130; elbow('r')<130; y('l_wrist')>y('spine3'); head_tilt()>5",
         root(roll=-3), spine(bend=-4, side=6, twist=-6), arm("left", "ahead+0.5down+0.6out", "up+0.75ahead+0.2out"),
         arm("right", "ahead+0.35down+0.8out", "ahead+0.6in+0.3up"), hand("left", palm="back+up"),
-        feet((0.09, 0.1), (0.14, -0.04), weight=0.65), head(turn=34, tilt=18, nod=10),
+        stand((0.09, 0.1), (0.14, -0.04), weight=0.65), head(turn=34, tilt=18, nod=10),
     ),
     named(
         "Playing the flute.", "dance",
@@ -651,8 +650,8 @@ POSES = (
         "a flute solo|Pan's flute teacher",
         "y('l_wrist')>y('neck')-.1; y('r_wrist')>y('neck')-.1; elbow('l')<110; elbow('r')<130",
         root(roll=3), spine(bend=-3, side=-4, twist=6), head(turn=16, nod=6, tilt=-12),
-        fist("left", -0.08, 0.3, 0.22, "down+0.6out+0.4ahead"), fist("right", 0.36, 0.26, 0.18, "down+0.8out"),
-        hand("left", palm="back"), hand("right", palm="ahead+down"), feet((0.13, 0.1), (0.08, 0), weight=0.25),
+        reach("left", (-0.08, 0.3, 0.22), elbow="down+0.6out+0.4ahead"), reach("right", (0.36, 0.26, 0.18), elbow="down+0.8out"),
+        hand("left", palm="back"), hand("right", palm="ahead+down"), stand((0.13, 0.1), (0.08, 0), weight=0.25),
     ),
     named(
         "Playing the trumpet.", "dance",
@@ -661,9 +660,9 @@ POSES = (
         "a jazz musician|Louis Armstrong|reveille|hear ye!|a herald announces the king|a brass band|yoo-hoo!|"
         "a lifeguard calls the swimmers|a bugler plays the Last Post|Miles Davis|a trumpeter|trumpet",
         "dist('l_wrist','head')<.4; dist('r_wrist','head')<.4; y('l_wrist')>y('spine3'); standing()",
-        root(roll=-3), spine(bend=-9, side=4), head(nod=-8), fist("left", 0.02, 0.29, 0.25, "out+0.8down"),
-        fist("right", 0.02, 0.3, 0.33, "out+0.7down"), hands(palm="in"),
-        feet((0.12, -0.06), (0.13, 0.14), weight=0.65),
+        root(roll=-3), spine(bend=-9, side=4), head(nod=-8), reach("left", (0.02, 0.29, 0.25), elbow="out+0.8down"),
+        reach("right", (0.02, 0.3, 0.33), elbow="out+0.7down"), hands(palm="in"),
+        stand((0.12, -0.06), (0.13, 0.14), weight=0.65),
     ),
     named(
         "Conducting an orchestra.", "dance",
@@ -673,7 +672,7 @@ POSES = (
         "elbow('l')<150; y('l_wrist')>y('spine3'); y('r_wrist')>y('neck'); hands_apart()>.4",
         root(pitch=4), spine(bend=3, side=5, twist=8), arm("right", "out+0.5ahead+0.05up", "up+0.6ahead+0.1out"),
         arm("left", "out+0.6ahead+0.6down", "ahead+0.55up+0.2out"), hands(palm="down"),
-        feet((0.12, -0.1), (0.11, 0.12), weight=0.45, drop=0.015, heels=(15, 0)), head(turn=8, nod=2),
+        stand((0.12, -0.1), (0.11, 0.12), weight=0.45, drop=0.015, heels=(15, 0)), head(turn=8, nod=2),
     ),
     named(
         "Singing into a microphone in the {side} hand.", "dance",
@@ -682,7 +681,7 @@ POSES = (
         "a pop star|karaoke night|a stand-up comedian|the singer of the band|a game show host|Frank Sinatra|"
         "live on stage|singer|a singer|sing|a comedian",
         "dist('r_wrist','head')<.35; elbow('r')<90; arm('l')>30; standing()",
-        root(roll=-4), spine(bend=-9, side=6), feet((0.13, 0.02), (0.18, 0.12), weight=0.75, drop=0.01),
+        root(roll=-4), spine(bend=-9, side=6), stand((0.13, 0.02), (0.18, 0.12), weight=0.75, drop=0.01),
         head(nod=-14, tilt=6, turn=4), reach("right", "mouth", elbow="down+0.8out+0.3ahead", gap=0.08),
         arm("left", "out+0.3down+0.35ahead", "out+0.5up+0.35ahead"), hand("left", palm="up+ahead"),
     ),
@@ -698,6 +697,6 @@ POSES = (
         root(roll=-4, pitch=2), spine(bend=2, side=6, twist=6),
         arm("right", "down+0.4out+0.35ahead", "ahead+0.5up+0.25out"),
         arm("left", "down+0.4out+0.15ahead", "ahead+0.1up+0.4out"), hands(palm="in+up"),
-        feet((0.08, 0), (0.16, 0.12), weight=0.75), head(turn=6, tilt=-5),
+        stand((0.08, 0), (0.16, 0.12), weight=0.75), head(turn=6, tilt=-5),
     ),
 )  # fmt: skip

@@ -1,22 +1,8 @@
 """Moods and emotions, in several degrees."""
 
+from ..floor import stand
 from ..library import named
-from ..moves import (
-    arm,
-    arms,
-    hand,
-    hands,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    reaches,
-    root,
-    shrug,
-    spine,
-)
-from .bearing import feet, folded
+from ..moves import arm, arms, folded, hand, hands, head, leg, legs, plumb, reach, reaches, root, shrug, spine
 
 POSES = (
     named(
@@ -55,7 +41,7 @@ POSES = (
         "leaning the head against a wall|leaning on a wall with the {side} forearm|crying against a wall|hiding the face against the wall|leaning exhausted against a door|resting the forehead on the arm",
         "a sad man leans on a tree|she cannot stand any longer|a mourner at the Wailing Wall|locker room after the defeat|the train is gone and he leans on the pillar|alone in the corridor with the bad news|hot shower after a terrible day|forehead on the arm",
         "standing(); y('r_wrist')>y('neck'); ahead('r_wrist','r_shoulder')>.1; dist('r_wrist','head')<.4; head_nod()<-5; lean()>8",
-        root(pitch=13), spine(bend=8, side=-6), feet((0.1, 0.0), (0.11, -0.16), 0.6, heels=(0, 12)), arm("right", "ahead+0.6up+0.35out", "up+1.3in+0.12ahead"), hand("right", point="in+0.4up", palm="ahead"),
+        root(pitch=13), spine(bend=8, side=-6), stand((0.1, 0.0), (0.11, -0.16), weight=0.6, heels=(0, 12)), arm("right", "ahead+0.6up+0.35out", "up+1.3in+0.12ahead"), hand("right", point="in+0.4up", palm="ahead"),
         arm("left", "down+0.1out+0.1ahead", "down+0.2ahead"), head(nod=26, turn=-8, tilt=-8),
     ),
     named(
@@ -66,7 +52,7 @@ POSES = (
         "the lump is harmless|the bomb is defused with one second left|a stone falls from her heart|"
         "the lost child is back|phew, that was close",
         "hand('r','spine3')<.28; standing(); head_nod()>8; arm('l')<40; lean_ahead()<0",
-        root(pitch=-6), spine(bend=-8, side=5), feet((0.1, 0.04), (0.12, -0.06), 0.3, drop=0.03), arm("left", "down+0.25out+0.1back", "down+0.15ahead+0.1out"), hand("left", palm="ahead"), reach("right", "heart", elbow="out+0.7down"), head(nod=-26, tilt=6), shrug("left", -4),
+        root(pitch=-6), spine(bend=-8, side=5), stand((0.1, 0.04), (0.12, -0.06), weight=0.3, drop=0.03), arm("left", "down+0.25out+0.1back", "down+0.15ahead+0.1out"), hand("left", palm="ahead"), reach("right", "heart", elbow="out+0.7down"), head(nod=-26, tilt=6), shrug("left", -4),
     ),
     named(
         "Smug, chest out, thumbs at the braces.", "mood",
@@ -75,21 +61,21 @@ POSES = (
         "a Bavarian in lederhosen|well, I did tell you so|cock of the walk|"
         "a lawyer sums up with his thumbs in the lapels|the farmer shows his prize pig|top of the class",
         "hand('l','l_shoulder')<.28; hand('r','r_shoulder')<.28; max_bend()>5; elbow('l')<75; standing(); lean_ahead()<2",
-        root(pitch=-4), spine(bend=-16), feet((0.14, 0.06), (0.13, -0.06), 0.4), reaches("chest", "out+0.55down+0.1back", gap=-0.02), hands(palm="back", point="up+in"), head(nod=-8, turn=10),
+        root(pitch=-4), spine(bend=-16), stand((0.14, 0.06), (0.13, -0.06), weight=0.4), reaches("chest", "out+0.55down+0.1back", gap=-0.02), hands(palm="back", point="up+in"), head(nod=-8, turn=10),
     ),
     named(
         "Haughty, arms crossed, nose in the air.", "mood",
         "being arrogant|looking down on somebody|turning up the nose|standing haughtily with crossed arms|being snobbish|acting superior|being conceited|sneering|looking condescending|being vain|ignoring somebody with the nose in the air|refusing to look",
         "arrogance|a snob|you peasants!|a spoilt prince|a stuck-up countess|hmpf!|holier than thou|she won't even look at him|the rich aunt looks down her nose|I don't talk to people like you|Draco Malfoy|a pompous critic|cold shoulder",
         "arms_crossed(); head_nod()>10; standing(); abs(head_turn())>20; elbow('l')<120",
-        spine(bend=-8, twist=-10), feet((0.1, 0.12), (0.12, -0.04), 0.25), folded(), head(turn=38, nod=-22, tilt=-6),
+        spine(bend=-8, twist=-10), stand((0.1, 0.12), (0.12, -0.04), weight=0.25), folded(), head(turn=38, nod=-22, tilt=-6),
     ),
     named(
         "Ashamed, turning away behind the {side} forearm.", "mood",
         "hiding the face behind the {side} arm|turning away in shame|hiding from the photographers|covering the face with the {side} forearm|shunning the light|burying the face in the crook of the {side} arm|not wanting to be seen",
         "ashamed|no pictures, please!|the accused hides from the press|Adam and Eve are driven out of paradise|caught with her hand in the till|don't look at me|the walk of shame|a leper hides his face|she is naked and surprised|red-faced with shame|a disgraced minister leaves the court",
         "dist('r_elbow','head')<.35; y('r_wrist')>y('neck')-.05; head_nod()<-5; standing(); elbow('r')<120; twist()>8",
-        root(turn=14), spine(bend=20, twist=22, side=4), feet((0.1, 0.05), (0.1, -0.12), 0.65, drop=0.03, heels=(0, 15)), arm("right", "ahead+0.35up+0.2in", "in+0.45up+0.3back"), hand("right", palm="back"),
+        root(turn=14), spine(bend=20, twist=22, side=4), stand((0.1, 0.05), (0.1, -0.12), weight=0.65, drop=0.03, heels=(0, 15)), arm("right", "ahead+0.35up+0.2in", "in+0.45up+0.3back"), hand("right", palm="back"),
         arm("left", "down+0.35ahead+0.1out", "in+0.5down+0.9ahead"), head(turn=14, nod=24, tilt=-8),
     ),
     named(
@@ -97,7 +83,7 @@ POSES = (
         "rubbing the neck|scratching the back of the head|rubbing the nape with the {side} hand|admitting a mistake|being awkward|confessing sheepishly|making excuses|feeling guilty with a hand at the neck|being embarrassed, a hand behind the head|massaging a stiff neck|flirting clumsily",
         "sorry, my fault|er, well, about that vase|sheepish|he forgot their anniversary|awkward!|the dog ate my homework|a guilty conscience|I may have broken it|he asks her out and blushes|caught in a lie|stiff neck from the computer|my bad|the apprentice has flooded the kitchen",
         "dist('r_wrist','neck')<.28; ahead('r_wrist','neck')<.08; elbow('r')<80; head_nod()<-5; arm('l')<45; standing()",
-        spine(bend=12, side=-5), feet((0.08, 0.0), (0.12, 0.08), 0.75), reach("right", "nape", elbow="out+0.55up+0.35ahead"), arm("left", "down+0.12out", "down+0.35ahead"), head(nod=20, turn=14, tilt=8),
+        spine(bend=12, side=-5), stand((0.08, 0.0), (0.12, 0.08), weight=0.75), reach("right", "nape", elbow="out+0.55up+0.35ahead"), arm("left", "down+0.12out", "down+0.35ahead"), head(nod=20, turn=14, tilt=8),
     ),
     named(
         "Nervous, wringing the hands.", "mood",
@@ -108,28 +94,28 @@ POSES = (
         "the father-to-be in the corridor|anxiety|where can they be, it's midnight!|a shy applicant confesses|"
         "will the operation go well?",
         "hands_apart()<.25; ahead('l_wrist','spine1')>.12; y('l_wrist')>y('pelvis'); y('l_wrist')<y('spine3'); elbow('l')<110; standing()",
-        spine(bend=14, twist=8), feet((0.07, 0.0), (0.07, 0.05), 0.6, drop=0.02, knees="ahead+0.2in"), reaches("navel", "out+0.5down+0.1back", gap=0.03), hands(point="in+0.5ahead+0.2up", palm="in"), shrug("left", 12), shrug("right", 12), head(nod=6, turn=-18, tilt=-6),
+        spine(bend=14, twist=8), stand((0.07, 0.0), (0.07, 0.05), weight=0.6, drop=0.02, knees="ahead+0.2in"), reaches("navel", "out+0.5down+0.1back", gap=0.03), hands(point="in+0.5ahead+0.2up", palm="in"), shrug("left", 12), shrug("right", 12), head(nod=6, turn=-18, tilt=-6),
     ),
     named(
         "Biting the nails of both hands.", "mood",
         "biting the nails|chewing the fingernails|trembling with the fingers at the mouth|being scared to look|watching with bated breath|holding both hands to the mouth|gasping with both hands over the mouth|being speechless with shock|chattering with the teeth|stifling a scream",
         "penalty shoot-out, the fan can't stand it|suspense|a thriller|will he open the wrong door?|oh my goodness!|nerve-racking|the trapeze artist works without a net|she hears steps in the attic|what is in the envelope?|the exam results are on the wall|a witness of the crash|the final seconds of the auction",
         "dist('l_wrist','head')<.26; dist('r_wrist','head')<.26; hands_apart()<.25; elbow('l')<70; standing()",
-        spine(bend=18), feet((0.07, 0.0), (0.07, 0.05), drop=0.05, knees="ahead+0.1in"), reaches("mouth", "down+0.4ahead+0.1out"), shrug("left", 14), shrug("right", 14), head(nod=2, tilt=5),
+        spine(bend=18), stand((0.07, 0.0), (0.07, 0.05), drop=0.05, knees="ahead+0.1in"), reaches("mouth", "down+0.4ahead+0.1out"), shrug("left", 14), shrug("right", 14), head(nod=2, tilt=5),
     ),
     named(
         "Pacing up and down, {side} hand at the chin, the other behind the back.", "mood",
         "pacing|pacing up and down|walking to and fro deep in thought|pacing nervously|striding about the room|brooding while walking|walking up and down with a hand at the chin|musing on a walk|dictating a letter while walking",
         "an anxious father outside the delivery room|Sherlock Holmes ponders the case|the general thinks about his next move|a composer has no idea|where did I go wrong?|like a caged tiger|the philosopher on his daily walk|Kant takes his walk|the lawyer paces before the jury|waiting for the verdict|a poet looks for a rhyme",
         "feet_apart()>.35; dist('r_wrist','head')<.26; ahead('l_wrist','pelvis')<-.02; head_nod()<-8; standing()",
-        spine(bend=10, twist=-6), feet((0.06, -0.22), (0.06, 0.28), 0.35, heels=(28, 0)), reach("left", "lower back", elbow="out+back"), reach("right", "chin", elbow="down+0.6ahead"), head(nod=18, turn=8),
+        spine(bend=10, twist=-6), stand((0.06, -0.22), (0.06, 0.28), weight=0.35, heels=(28, 0)), reach("left", "lower back", elbow="out+back"), reach("right", "chin", elbow="down+0.6ahead"), head(nod=18, turn=8),
     ),
     named(
         "Impatient, arms crossed, tapping the {side} foot.", "mood",
         "tapping the foot|waiting impatiently|being impatient|losing patience|drumming with the foot|standing with crossed arms and one foot forward|glaring with the arms folded|waiting for an explanation|being fed up|being annoyed with somebody",
         "impatience|are you coming at last?|hurry up, will you!|I'm waiting|a wife waits at the door at two in the morning|where have you been?|the queue does not move|the teacher waits for silence|how long does it take to do your hair?|the bus is twenty minutes late|well? explain yourself, young man",
         "arms_crossed(); ahead('r_ankle','l_ankle')>.12; elbow('l')<120; standing(); height('r_foot')>.02",
-        spine(bend=-4, twist=12), feet((0.08, 0.0), (0.16, 0.24), 0.95), leg("right", "down+0.32ahead+0.12out", "down+0.25ahead+0.08out", toes=-12),
+        spine(bend=-4, twist=12), stand((0.08, 0.0), (0.16, 0.24), weight=0.95), leg("right", "down+0.32ahead+0.12out", "down+0.25ahead+0.08out", toes=-12),
         folded(), head(nod=-4, turn=-14, tilt=-8),
     ),
     named(
@@ -137,7 +123,7 @@ POSES = (
         "turning away in disgust|being disgusted|pushing something disgusting away|averting the face|refusing food|recoiling from a smell|warding something off with both hands|shrinking from a snake|rejecting an ugly present|not wanting to look at blood|being repelled",
         "yuck!|eww, gross|disgust|take that thing away!|brussels sprouts again?|there is a hair in my soup|a slimy toad|he can't look at the operation|a rotten fish under her nose|keep your hands off me|a vegetarian is offered a steak|get that needle away from me|a plate of fried insects|revolting",
         "leftof('r_wrist','r_shoulder')<-.1; leftof('l_wrist','pelvis')<.1; head_turn()>30; lean_left()>4 or lean()>6; standing()",
-        root(roll=7), spine(side=10, twist=-14, bend=4), feet((0.12, -0.08), (0.1, 0.12), 0.8, heels=(0, 14)), arm("right", "out+0.6ahead+0.5down", "out+0.9ahead+0.65up"), arm("left", "ahead+0.25in+0.5down", "in+0.7ahead+0.7up"), hands(palm="ahead"),
+        root(roll=7), spine(side=10, twist=-14, bend=4), stand((0.12, -0.08), (0.1, 0.12), weight=0.8, heels=(0, 14)), arm("right", "out+0.6ahead+0.5down", "out+0.9ahead+0.65up"), arm("left", "ahead+0.25in+0.5down", "in+0.7ahead+0.7up"), hands(palm="ahead"),
         hand("right", point="up+0.3out", palm="out+ahead"), hand("left", point="up+0.2in", palm="in+ahead"), shrug("left", 8), head(turn=62, nod=8, tilt=12),
     ),
     named(
@@ -145,14 +131,14 @@ POSES = (
         "being surprised|jumping with surprise|getting a fright|throwing the arms up in surprise|jumping back|being astonished|being amazed|starting back in surprise|nearly jumping out of one's skin|being flabbergasted|leaping back from a snake",
         "surprise!|wow!|whoa!|a surprise party|a jack-in-the-box pops out|a frog jumps out of the drawer|I didn't hear you come in!|the balloon bursts|a firecracker goes off at his feet|she opens the cupboard and a skeleton falls out|you won the car!|holy smoke!|what are you doing here?|a jump scare",
         "y('l_wrist')>y('neck'); y('r_wrist')>y('neck'); hands_apart()>.6; lean_ahead()<-3; height('r_foot')>.1",
-        root(pitch=-14), spine(bend=4), feet((0.06, 0.0), (0.1, 0.0), 0.95, drop=0.05, heels=(28, 0)), leg("right", "ahead+0.75down+0.25out", "down+0.3back+0.1out", toes=15), arms("out+0.5ahead+0.35up", "up+0.4out+0.1ahead"), hands(palm="ahead", point="up+0.7out"), shrug("left", 10), shrug("right", 10), head(nod=8, turn=-8),
+        root(pitch=-14), spine(bend=4), stand((0.06, 0.0), (0.1, 0.0), weight=0.95, drop=0.05, heels=(28, 0)), leg("right", "ahead+0.75down+0.25out", "down+0.3back+0.1out", toes=15), arms("out+0.5ahead+0.35up", "up+0.4out+0.1ahead"), hands(palm="ahead", point="up+0.7out"), shrug("left", 10), shrug("right", 10), head(nod=8, turn=-8),
     ),
     named(
         "Covering both ears.", "mood",
         "covering the ears|holding the ears shut|blocking out the noise|plugging the ears with the fingers|refusing to listen|not wanting to hear|wincing at a loud noise|being startled by a bang|protecting the ears|suffering from the noise",
         "hear no evil|la la la, I'm not listening|the fire alarm is deafening|a jet takes off right above|fireworks|too loud!|my neighbour practises the trumpet at midnight|fingernails on a chalkboard|the drill next door|a baby screams on the plane|shut up, I don't want to hear it!|a cannon is fired|the parents are fighting again",
         "dist('l_wrist','head')<.27; dist('r_wrist','head')<.27; elbow('l')<80; hands_apart()>.15; head_nod()<-5; standing()",
-        spine(bend=20), feet((0.07, 0.0), (0.09, 0.05), drop=0.06, knees="ahead+0.15in"), head(nod=18, tilt=8, turn=8), reaches("ear", "out+0.1down+0.45ahead"), shrug("left", 10), shrug("right", 10),
+        spine(bend=20), stand((0.07, 0.0), (0.09, 0.05), drop=0.06, knees="ahead+0.15in"), head(nod=18, tilt=8, turn=8), reaches("ear", "out+0.1down+0.45ahead"), shrug("left", 10), shrug("right", 10),
     ),
     named(
         "Both hands on the cheeks, amazed.", "mood",
@@ -161,14 +147,14 @@ POSES = (
         "blushing with the hands on the cheeks|being lost for words|gasping",
         "Home Alone|Macaulay Culkin in the mirror|oh my word|Munch on the bridge|I can't believe my eyes|is that for me?|a puppy under the Christmas tree!|good heavens, what have you done?|horror!|how embarrassing, I'm all red|she sees the ring|the cake has fallen on the floor",
         "dist('l_wrist','head')<.26; dist('r_wrist','head')<.26; hands_apart()>.12; elbow('l')<70; head_nod()>-12; standing()",
-        spine(bend=-2), feet((0.07, 0.0), (0.08, -0.04), 0.6, drop=0.02, knees="ahead+0.1in"), reaches("cheek", "down+0.6out+0.5ahead"), head(nod=-4, tilt=8),
+        spine(bend=-2), stand((0.07, 0.0), (0.08, -0.04), weight=0.6, drop=0.02, knees="ahead+0.1in"), reaches("cheek", "down+0.6out+0.5ahead"), head(nod=-4, tilt=8),
     ),
     named(
         "Back pressed to a wall, arms spread along it.", "mood",
         "pressing the back against a wall|hugging a wall|standing on a ledge with the back to the wall|flattening oneself against a wall|hiding round the corner with the back to the wall|being frozen with fear|edging along a narrow ledge|being petrified|being cornered|standing with nowhere to run",
         "don't jump!|a jumper on the window ledge|trapped in an alley|the murderer walks past and she does not breathe|scared stiff|paralysed with fear|a commando waits beside the door|the train passes while he stands in the tunnel|tenth floor, a narrow ledge|fear of heights on the viewing platform|the rat is between her and the door|rooted to the spot",
         "arm('l')>20; arm('r')>20; hands_apart()>.7; elbow('l')>150; ahead('l_wrist','l_shoulder')<.02; standing(); abs(head_turn())>25",
-        spine(bend=-5), feet((0.13, 0.0), (0.13, 0.0), 0.55, heels=(20, 20)), arms("down+0.75out+0.12back"), hands(palm="back"), shrug("left", 10), shrug("right", 10), head(turn=48, nod=-8),
+        spine(bend=-5), stand((0.13, 0.0), (0.13, 0.0), weight=0.55, heels=(20, 20)), arms("down+0.75out+0.12back"), hands(palm="back"), shrug("left", 10), shrug("right", 10), head(turn=48, nod=-8),
     ),
     named(
         "Cowering on the floor, both arms over the head.", "mood",
@@ -184,7 +170,7 @@ POSES = (
         "shielding the face with both arms|blocking with crossed forearms|bracing against a blast|protecting the face from a fire|holding the arms before the face|being pelted with eggs|warding off a swarm of bees|facing a sandstorm|being sprayed with a hose|fending off branches",
         "not in the face!|the oven explodes|a wave of heat from the burning barn|snowballs from all sides|a pigeon flies straight at her|the volcano erupts|mind the ball!|the superheroine withstands the energy beam|the windscreen shatters|a flock of birds attacks, Hitchcock|hot oil splashes|a dog jumps at the postman",
         "ahead('l_wrist','spine3')>.18; y('l_wrist')>y('neck'); y('r_wrist')>y('neck')-.05; hands_apart()<.45; elbow('l')<110; feet_apart()>.25",
-        root(pitch=-4), spine(bend=14, twist=10), feet((0.1, 0.16), (0.12, -0.16), 0.4, drop=0.08, heels=(0, 15)), arm("left", "ahead+0.15down+0.15out", "up+0.65in+0.12ahead"), arm("right", "ahead+0.55down+0.15out", "up+0.4in+0.25ahead"), hands(palm="back"), head(nod=20, turn=16, tilt=6),
+        root(pitch=-4), spine(bend=14, twist=10), stand((0.1, 0.16), (0.12, -0.16), weight=0.4, drop=0.08, heels=(0, 15)), arm("left", "ahead+0.15down+0.15out", "up+0.65in+0.12ahead"), arm("right", "ahead+0.55down+0.15out", "up+0.4in+0.25ahead"), hands(palm="back"), head(nod=20, turn=16, tilt=6),
     ),
     named(
         "Fleeing, looking back over the {side} shoulder.", "action",
@@ -210,7 +196,7 @@ POSES = (
         "the referee is blind!|livid|why me?|the wicked witch rages|a madman|missed the last train by a second|"
         "Khaaaan!",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); elbow('l')<130; elbow('r')<130; gaze_up()>5; feet_apart()>.3",
-        root(pitch=-4), spine(bend=-10), feet((0.22, 0.08), (0.2, -0.1), 0.5, drop=0.04), arms("out+0.3up+0.55ahead", "up+0.1in+0.15ahead"), hands(palm="back"), shrug("left", 8), shrug("right", 8), head(nod=-22),
+        root(pitch=-4), spine(bend=-10), stand((0.22, 0.08), (0.2, -0.1), weight=0.5, drop=0.04), arms("out+0.3up+0.55ahead", "up+0.1in+0.15ahead"), hands(palm="back"), shrug("left", 8), shrug("right", 8), head(nod=-22),
     ),
     named(
         "Shouting at somebody, {side} finger stabbing ahead.", "mood",
@@ -222,21 +208,21 @@ POSES = (
         "a football manager screams at the linesman|a furious boss|you're fired!|the headmistress roars at the boys|"
         "a shouting match|get off my lawn!|a drill instructor bawls out a recruit|a shout",
         "ahead('r_wrist','r_shoulder')>.35; elbow('r')>140; lean()>15; feet_apart()>.35; arm('r')>55",
-        root(pitch=16), spine(bend=10, twist=16), feet((0.12, -0.2), (0.1, 0.24), 0.25, drop=0.04, heels=(22, 0), knees="ahead+0.1out"), arm("right", "ahead+0.28up", "ahead+0.4up"), hand("right", palm="in+down"), arm("left", "down+0.75back+0.35out", "ahead+0.25down+0.1in"), shrug("right", 8), head(nod=-18, turn=-8),
+        root(pitch=16), spine(bend=10, twist=16), stand((0.12, -0.2), (0.1, 0.24), weight=0.25, drop=0.04, heels=(22, 0), knees="ahead+0.1out"), arm("right", "ahead+0.28up", "ahead+0.4up"), hand("right", palm="in+down"), arm("left", "down+0.75back+0.35out", "ahead+0.25down+0.1in"), shrug("right", 8), head(nod=-18, turn=-8),
     ),
     named(
         "Banging the {side} fist on the table.", "mood",
         "banging on the table|slamming the {side} fist on the table|pounding the table|thumping the desk|demanding something with a fist on the table|losing one's temper in a meeting|hitting the counter|calling for silence|leaning furiously over a desk",
         "enough is enough!|order, order!|Khrushchev at the UN|I am in charge here!|we want our dinner!|the negotiations have failed|bad cop in the interrogation room|the chairman has had enough|where is my beer, landlord?|tell me the truth, thug!|over my dead body|the union leader will not give in",
         "lean()>25; ahead('r_wrist')>.15; y('r_wrist')<y('spine2'); ahead('l_wrist')>.1; feet_apart()>.3; elbow('r')<140",
-        root(pitch=34), spine(bend=6, twist=8), feet((0.16, 0.0), (0.14, -0.3), 0.8, drop=0.03, heels=(0, 25)), arm("right", "down+0.3out+0.1ahead", "ahead+0.1down"), hand("right", palm="in"), arm("left", "down+0.35ahead+0.25out", "down+0.4ahead"), hand("left", point="ahead+0.3out", palm="down"), head(nod=-34),
+        root(pitch=34), spine(bend=6, twist=8), stand((0.16, 0.0), (0.14, -0.3), weight=0.8, drop=0.03, heels=(0, 25)), arm("right", "down+0.3out+0.1ahead", "ahead+0.1down"), hand("right", palm="in"), arm("left", "down+0.35ahead+0.25out", "down+0.4ahead"), hand("left", point="ahead+0.3out", palm="down"), head(nod=-34),
     ),
     named(
         "Strangling, both hands at a throat in front.", "mood",
         "strangling somebody|throttling somebody|grabbing somebody by the throat|choking an enemy|seizing somebody by the lapels|shaking somebody|wringing somebody's neck|wrestling for a gun|attacking with both hands",
         "Homer and Bart|I'll kill you!|you little...|Othello and Desdemona|a strangler in the fog|tell me where the money is!|why I oughta|I could wring his neck|murder scene|pull yourself together, man!|the mugger grabs his victim|a bar brawl begins",
         "ahead('l_wrist','l_shoulder')>.25; ahead('r_wrist','r_shoulder')>.25; hands_apart()<.3; y('l_wrist')>y('spine3'); lean()>8; elbow('l')<165",
-        root(pitch=12), spine(bend=6), feet((0.14, 0.22), (0.14, -0.2), 0.6, drop=0.06, heels=(0, 20)), arms("ahead+0.35down+0.4out", "ahead+0.5up+0.8in"), hands(point="ahead+0.5up", palm="in"), shrug("left", 8), shrug("right", 8), head(nod=-2),
+        root(pitch=12), spine(bend=6), stand((0.14, 0.22), (0.14, -0.2), weight=0.6, drop=0.06, heels=(0, 20)), arms("ahead+0.35down+0.4out", "ahead+0.5up+0.8in"), hands(point="ahead+0.5up", palm="in"), shrug("left", 8), shrug("right", 8), head(nod=-2),
     ),
     named(
         "Threatening with the raised {side} fist.", "mood",
@@ -245,14 +231,14 @@ POSES = (
         "raising the hand to slap somebody|bullying|threatening",
         "just you wait!|get out of my orchard, you rascals!|I'll get you next time, Gadget|a bully in the playground|say that again!|an old man shouts at a cloud|one more word and you'll regret it|damn kids|come here if you dare|I'll teach you a lesson|the fishwife threatens her husband with a rolling pin",
         "y('r_wrist')>y('neck')-.03; elbow('r')<110; lean()>6; ahead('l_wrist')>.1; feet_apart()>.3; standing()",
-        root(pitch=8), spine(bend=6, twist=-16), feet((0.12, 0.2), (0.14, -0.16), 0.7, drop=0.03, heels=(0, 18)), arm("right", "out+0.15down+0.35ahead", "up+0.35ahead+0.1out"), arm("left", "down+0.75ahead+0.25out", "ahead+0.25up+0.2in"), hand("left", palm="down"), shrug("right", 8), head(turn=14, nod=-2),
+        root(pitch=8), spine(bend=6, twist=-16), stand((0.12, 0.2), (0.14, -0.16), weight=0.7, drop=0.03, heels=(0, 18)), arm("right", "out+0.15down+0.35ahead", "up+0.35ahead+0.1out"), arm("left", "down+0.75ahead+0.25out", "ahead+0.25up+0.2in"), hand("left", palm="down"), shrug("right", 8), head(turn=14, nod=-2),
     ),
     named(
         "Sulking, arms folded, turned away, head down.", "mood",
         "sulking|pouting|turning one's back in a huff|being offended|being jealous|being cross with somebody|not speaking to somebody|feeling left out|taking offence|refusing to make up|being envious|feeling misunderstood",
         "I'm not your friend any more|jealousy|he is dancing with her!|leave me alone|a sulky child|it's not fair|nobody asked me|they had a quarrel and she won't talk|in a huff|a moody teenager|they picked her brother for the team|hurt feelings|the green-eyed monster",
         "arms_crossed(); head_nod()<-8; abs(facing_left())>15; standing(); max_bend()>8; elbow('l')<120",
-        root(turn=38), spine(bend=12, twist=4), feet((0.09, 0.0), (0.1, 0.1), 0.85), folded(), shrug("left", 12), shrug("right", 12), head(turn=26, nod=22, tilt=8),
+        root(turn=38), spine(bend=12, twist=4), stand((0.09, 0.0), (0.1, 0.1), weight=0.85), folded(), shrug("left", 12), shrug("right", 12), head(turn=26, nod=22, tilt=8),
     ),
     named(
         "Stamping the {side} foot, fists clenched.", "mood",
@@ -261,7 +247,7 @@ POSES = (
         "squashing a cockroach|throwing a tantrum",
         "I want it now!|Veruca Salt|Rumpelstiltskin|a stubborn toddler in the supermarket|no, no, no!|I won't go to bed!|the spoilt princess gets her way|a terrible two|mum, buy me the lolly!|I hate you all!",
         "height('r_ankle')>.2; elbow('l')>100; arm('l')<55; arm('r')<55; knee('r')<120; lean()<30",
-        spine(bend=8), feet((0.06, 0.0), (0.1, 0.0), 0.95, drop=0.015), leg("right", "ahead+0.2down+0.15out", "down+0.15back", toes=0), arms("down+0.35out+0.25back", "down+0.2out+0.3ahead"), hands(palm="back"), shrug("left", 12), shrug("right", 12), head(nod=2, tilt=-6),
+        spine(bend=8), stand((0.06, 0.0), (0.1, 0.0), weight=0.95, drop=0.015), leg("right", "ahead+0.2down+0.15out", "down+0.15back", toes=0), arms("down+0.35out+0.25back", "down+0.2out+0.3ahead"), hands(palm="back"), shrug("left", 12), shrug("right", 12), head(nod=2, tilt=-6),
     ),
     named(
         "Throwing a tantrum on the floor, arms and legs in the air.", "mood",
@@ -277,7 +263,7 @@ POSES = (
         "cracking up|howling at a joke|being in stitches|laughing hard",
         "ha ha ha!|LOL|ROFL|that's hilarious|the best joke in years|stop it, I can't breathe!|he slipped on the custard and she can't stop laughing|a comedian brings the house down|knee-slapper|hysterical laughter|did you see his face?|the prank worked|what's so funny?",
         "lean()>25; dist('r_wrist','r_hip')<.5; hand('l','spine1')<.3; head_nod()>-5; y('r_wrist')<y('spine1')",
-        root(pitch=28), spine(bend=18, side=-5), feet((0.12, -0.06), (0.13, 0.14), 0.4, drop=0.08, heels=(12, 0)), reach("left", "belly", elbow="out+0.4down"), reach("right", "thigh", elbow="out+up", gap=0.02), head(nod=-16, tilt=8),
+        root(pitch=28), spine(bend=18, side=-5), stand((0.12, -0.06), (0.13, 0.14), weight=0.4, drop=0.08, heels=(12, 0)), reach("left", "belly", elbow="out+0.4down"), reach("right", "thigh", elbow="out+up", gap=0.02), head(nod=-16, tilt=8),
     ),
     named(
         "Laughing, head thrown back, {side} hand on the belly.", "mood",
@@ -288,14 +274,14 @@ POSES = (
         "good one!|the giant's laughter shakes the hall|mirth|mmm, that was delicious|"
         "a Buddha with a round belly, standing and laughing|very funny!|laughter|laugh",
         "hand('r','spine1')<.28; gaze_up()>15; standing(); lean_ahead()<0; elbow('r')<110",
-        root(pitch=-8), spine(bend=-14, side=4), feet((0.15, 0.03), (0.15, -0.05), 0.45, drop=0.03), arm("left", "down+0.5out+0.25back", "down+0.55ahead+0.35out"), hand("left", palm="ahead"), reach("right", "belly", elbow="out+0.5down"), head(nod=-32, tilt=5), shrug("left", 8), shrug("right", 8),
+        root(pitch=-8), spine(bend=-14, side=4), stand((0.15, 0.03), (0.15, -0.05), weight=0.45, drop=0.03), arm("left", "down+0.5out+0.25back", "down+0.55ahead+0.35out"), hand("left", palm="ahead"), reach("right", "belly", elbow="out+0.5down"), head(nod=-32, tilt=5), shrug("left", 8), shrug("right", 8),
     ),
     named(
         "Dreaming, both hands under one cheek, eyes to the sky.", "mood",
         "dreaming of somebody|daydreaming|making a sleepy sign with the hands under the cheek|being smitten|being dreamy|pining for somebody|imagining a better life|gesturing sleep|resting the cheek on folded hands|swooning over a film star|longing for somebody",
         "he loves me, he loves me not|Snow White sings of her prince|a dreamer|I'm tired, says the mime|time for bed, children|beddy-byes|wishful thinking|a teenager adores her idol|cloud nine|one day my ship will come in|butterflies in the stomach|a lovesick girl",
         "dist('l_wrist','head')<.35; dist('r_wrist','head')<.3; hands_apart()<.2; abs(head_tilt())>10; standing()",
-        spine(bend=2, side=-7), feet((0.07, 0.0), (0.07, 0.06), 0.75, drop=0.01, knees="ahead+0.05in"), head(tilt=-24, nod=-8, turn=-6), reach("right", "cheek", elbow="down+0.5ahead+0.6out"), reach("left", "palm", of="right", elbow="down+0.6ahead+0.4out", gap=-0.03),
+        spine(bend=2, side=-7), stand((0.07, 0.0), (0.07, 0.06), weight=0.75, drop=0.01, knees="ahead+0.05in"), head(tilt=-24, nod=-8, turn=-6), reach("right", "cheek", elbow="down+0.5ahead+0.6out"), reach("left", "palm", of="right", elbow="down+0.6ahead+0.4out", gap=-0.03),
     ),
     named(
         "Hopeful, hands clasped under the chin, looking up.", "mood",
@@ -304,14 +290,14 @@ POSES = (
         "praying that all goes well|gazing at the stars in wonder|wishing with all one's heart",
         "hope|please let it be me|the princess at her tower window|fingers crossed!|pick me, pick me|the birthday girl makes a wish|the orphan hopes to be adopted|the lottery draw is on|Oh please, daddy, can we keep it?|a believer sees the Virgin appear|it has to rain soon|Dorothy sings Over the Rainbow|big puppy eyes",
         "hands_apart()<.26; y('l_wrist')>y('spine3')+.05; gaze_up()>12; elbow('l')<75; dist('r_wrist','neck')<.3; standing()",
-        spine(bend=-5), feet((0.06, 0.04), (0.07, -0.04), 0.55, heels=(18, 18)), reaches("throat", "down+0.7out+0.5ahead", gap=0.07), hands(point="up+0.4in", palm="in"), shrug("left", 6), shrug("right", 6), head(nod=-26, tilt=5),
+        spine(bend=-5), stand((0.06, 0.04), (0.07, -0.04), weight=0.55, heels=(18, 18)), reaches("throat", "down+0.7out+0.5ahead", gap=0.07), hands(point="up+0.4in", palm="in"), shrug("left", 6), shrug("right", 6), head(nod=-26, tilt=5),
     ),
     named(
         "Grateful, bowing with both hands on the heart.", "mood",
         "bowing with the hands on the heart|being grateful|thanking deeply|expressing gratitude|accepting an award humbly|apologising from the bottom of the heart|thanking the audience|receiving a blessing|being humbled|taking leave respectfully",
         "gratitude|thank you so much, everyone|much obliged|a thousand thanks|you saved my life|an Oscar winner is speechless|the singer thanks her fans|a humble master|thank you for coming|how do you thank a donor?|the refugees thank the village|words fail me|God bless you, sir",
         "hand('l','spine3')<.3; hand('r','spine3')<.3; 18<lean()<60; head_nod()<0; elbow('l')<90; height('pelvis')>.75",
-        root(pitch=20), spine(bend=14), feet((0.07, 0.0), (0.08, 0.05), 0.6), reach("left", "heart", elbow="out+0.8down"), reach("right", "chest", of="right", elbow="out+0.8down", gap=0.03), head(nod=18, tilt=4),
+        root(pitch=20), spine(bend=14), stand((0.07, 0.0), (0.08, 0.05), weight=0.6), reach("left", "heart", elbow="out+0.8down"), reach("right", "chest", of="right", elbow="out+0.8down", gap=0.03), head(nod=18, tilt=4),
     ),
     named(
         "Curious, leaning forward, hands behind the back.", "mood",
@@ -322,21 +308,21 @@ POSES = (
         "a child at the aquarium|can I have a look?|let me see the small print|short-sighted|"
         "a visitor leans over the rope in the gallery|does the milk smell off?",
         "lean()>25; ahead('l_wrist','pelvis')<0; ahead('r_wrist','pelvis')<0; gaze_up()>-30; hands_apart()<.3; height('pelvis')>.7",
-        root(pitch=30), spine(bend=10), feet((0.07, 0.08), (0.07, -0.12), 0.65, drop=0.02, heels=(0, 22)), reaches("lower back", "out+0.4back"), head(nod=-24, turn=8, tilt=6),
+        root(pitch=30), spine(bend=10), stand((0.07, 0.08), (0.07, -0.12), weight=0.65, drop=0.02, heels=(0, 22)), reaches("lower back", "out+0.4back"), head(nod=-24, turn=8, tilt=6),
     ),
     named(
         "Eureka, the {side} forefinger up.", "mood",
         "having an idea|raising a finger|having a flash of inspiration|making an important point|raising the {side} forefinger|having a light-bulb moment|warning with a raised finger|remembering something suddenly|objecting politely|adding a remark|finding the solution",
         "eureka!|aha!|I've got it!|Archimedes|a bright idea|wait a minute...|just one more thing, says Columbo|number one|Professor Calculus|the penny drops|Plato in the School of Athens|first of all, gentlemen|that's it, Watson!|actually, says the know-it-all",
         "y('r_wrist')>y('neck'); elbow('r')<125; arm('l')<60; head_nod()>0; ahead('r_wrist','r_shoulder')>.05; standing()",
-        spine(bend=-4, twist=8), feet((0.09, -0.06), (0.09, 0.1), 0.4, heels=(18, 0)), arm("right", "ahead+0.65out+0.05down", "up+0.2ahead+0.05out"), hand("right", point="up", palm="ahead+in"), reach("left", "waist", elbow="out+0.3back"), head(nod=-10, turn=-8, tilt=-5),
+        spine(bend=-4, twist=8), stand((0.09, -0.06), (0.09, 0.1), weight=0.4, heels=(18, 0)), arm("right", "ahead+0.65out+0.05down", "up+0.2ahead+0.05out"), hand("right", point="up", palm="ahead+in"), reach("left", "waist", elbow="out+0.3back"), head(nod=-10, turn=-8, tilt=-5),
     ),
     named(
         "Yes! The {side} fist pulled in, one knee raised.", "mood",
         "pumping the fist|clenching the {side} fist in triumph|celebrating a point|saying yes with a pulled-in fist|fist-pumping|celebrating an ace|doing a Tiger Woods fist pump|being triumphant|scoring a point|hissing yes",
         "get in!|nailed it|she passed her driving test|ker-ching!|he got the job|match point won|in your face!|the putt drops|they accepted my paper|success|boom!|I got tickets!|the code compiles|the tenor hits the note and the agent is happy",
         "elbow('r')<90; y('r_wrist')<y('neck')+.05; y('r_wrist')>y('spine1'); height('r_ankle')>.25; lean()>4; arm('l')<80",
-        root(pitch=8), spine(bend=16, twist=-16), feet((0.05, 0.0), (0.1, 0.0), 0.98, drop=0.05), leg("right", "ahead+0.35down+0.1out", "down+0.45back", toes=15), arm("right", "down+0.1ahead+0.45out", "ahead+0.75up+0.1in"), hand("right", palm="back"), arm("left", "down+0.45back+0.45out", "ahead+0.25down+0.1out"), head(nod=10, turn=8),
+        root(pitch=8), spine(bend=16, twist=-16), stand((0.05, 0.0), (0.1, 0.0), weight=0.98, drop=0.05), leg("right", "ahead+0.35down+0.1out", "down+0.45back", toes=15), arm("right", "down+0.1ahead+0.45out", "ahead+0.75up+0.1in"), hand("right", palm="back"), arm("left", "down+0.45back+0.45out", "ahead+0.25down+0.1out"), head(nod=10, turn=8),
     ),
     named(
         "Sitting on the floor against a wall, {side} knee up, arm on the knee.", "rest",
@@ -353,20 +339,20 @@ POSES = (
         "being excited|squealing with delight|jumping with anticipation|clenching both fists under the chin|being giddy with joy|waiting for a present|trembling with excitement|being all aflutter|being thrilled|hopping from foot to foot|rejoicing like a child",
         "eeeek!|OMG, it's Harry Styles!|a fangirl|Christmas morning|I'm so excited!|a child in front of the toy shop|we're going to Disneyland!|the ice cream van is coming|she said yes, her friends squeal|a cosplayer meets her hero|squee|the pony is for you, sweetie",
         "elbow('l')<70; elbow('r')<70; dist('l_wrist','neck')<.35; hands_apart()<.4; height('l_ankle')>.1; standing()",
-        spine(bend=-3, side=4), feet((0.06, 0.0), (0.06, 0.0), 0.5, drop=0.04, heels=(38, 38), knees="ahead+0.1in"), reaches("chin", "down+0.7out+0.1ahead", gap=0.05), hands(point="up", palm="in"), shrug("left", 14), shrug("right", 14), head(nod=-8, tilt=8),
+        spine(bend=-3, side=4), stand((0.06, 0.0), (0.06, 0.0), weight=0.5, drop=0.04, heels=(38, 38), knees="ahead+0.1in"), reaches("chin", "down+0.7out+0.1ahead", gap=0.05), hands(point="up", palm="in"), shrug("left", 14), shrug("right", 14), head(nod=-8, tilt=8),
     ),
     named(
         "Arms flung wide, face lifted to the sky.", "mood",
         "spreading the arms wide|enjoying the sun on the face|breathing in the fresh air|feeling free|embracing life|spinning with the arms spread|standing in the rain with open arms|standing at the bow of a ship with the arms spread|feeling the wind|standing on the mountain top with open arms|being blissful",
         "Titanic|I'm the king of the world!|the hills are alive|The Sound of Music|free at last|Shawshank Redemption, in the rain|freedom|first day of spring|carefree|out of prison after ten years|what a beautiful morning|life is beautiful|euphoria|Leonardo DiCaprio and Kate Winslet at the bow",
         "arm('l')>75; arm('r')>75; hands_apart()>1.1; gaze_up()>15; standing(); max_bend()>5",
-        root(pitch=-4), spine(bend=-14), feet((0.09, 0.07), (0.09, -0.09), 0.55, heels=(0, 15)), arm("left", "out+0.12up+0.15back", "out+0.3up"), arm("right", "out+0.02up+0.2back", "out+0.2up"), hands(palm="up+ahead"), head(nod=-28, tilt=4),
+        root(pitch=-4), spine(bend=-14), stand((0.09, 0.07), (0.09, -0.09), weight=0.55, heels=(0, 15)), arm("left", "out+0.12up+0.15back", "out+0.3up"), arm("right", "out+0.02up+0.2back", "out+0.2up"), hands(palm="up+ahead"), head(nod=-28, tilt=4),
     ),
     named(
         "Breathing calmly, one hand on the chest, one on the belly.", "mood",
         "breathing deeply|calming down|feeling one's breath|doing breathing exercises|doing belly breathing|relaxing the diaphragm|trying to stay calm|warming up the voice|listening to one's body|laying one hand on the chest and one on the belly",
         "serenity now!|calm|breathe in, breathe out|before the speech, a deep breath|a singing lesson|wheezing? breathe slowly|counting to ten|a panic attack is passing|hay fever test: breathe in|mindful standing|inner calm|composure|let it go",
         "hand('l','spine1')<.28; hand('r','spine3')<.28; elbow('l')<115; elbow('r')<95; standing(); lean()<15",
-        spine(bend=-4), feet((0.11, 0.0), (0.11, 0.03), 0.5), reach("left", "belly", elbow="out+0.4down"), reach("right", "heart", elbow="out+0.6down"), head(nod=8, tilt=4),
+        spine(bend=-4), stand((0.11, 0.0), (0.11, 0.03), weight=0.5), reach("left", "belly", elbow="out+0.4down"), reach("right", "heart", elbow="out+0.6down"), head(nod=8, tilt=4),
     ),
 )  # fmt: skip

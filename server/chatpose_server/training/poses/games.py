@@ -1,21 +1,9 @@
 """Ball games, racket games, target games and what children play in the yard."""
 
+from ..floor import foot
 from ..library import named
-from ..moves import (
-    arm,
-    arms,
-    hand,
-    hands,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    reaches,
-    root,
-    spine,
-)
-from .sport_moves import foot, grip, look, palm
+from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine
+from ..room import along, look, put
 
 POSES = (
     named(
@@ -37,7 +25,7 @@ POSES = (
         "trapping a ball on the chest|chesting the ball down|controlling a football with the chest|catching a ball on the chest without hands|puffing the chest out to stop a ball|killing a long ball on the chest",
         "chest trap|chest control in football|a midfielder takes the long ball down|the number nine brings the ball under control|Dennis Bergkamp's touch|handball? no, it was the chest!|the ball bounces off his chest",
         "lean_ahead()<-10; knee('l')<150; knee('r')<150; arm('l')>35; arm('r')>35; max_bend()>10",
-        root(pitch=-14), spine(bend=-24), foot("left", 0.16, 0.24, 0.76, knee="ahead+0.4out"), foot("right", 0.16, -0.16, 0.76, knee="ahead+0.4out", heel=35), arms("out+0.35down+0.15back", "out+0.3up+0.3ahead"), hands(palm="ahead+down"), look("ahead"),
+        root(pitch=-14), spine(bend=-24), foot("left", 0.8, 0.16, 0.24, "ahead+0.4out"), foot("right", 0.8, 0.16, -0.16, "ahead+0.4out", heel=35), arms("out+0.35down+0.15back", "out+0.3up+0.3ahead"), hands(palm="ahead+down"), look("ahead"),
     ),
     named(
         "Throw-in, ball held behind the head with both hands.", "sport",
@@ -46,7 +34,7 @@ POSES = (
         "throwing a ball over the head behind",
         "throw-in|Rory Delap's long throw|a footballer at the touchline|medicine ball throw|catapult arms|a giant hurls a boulder|ball over the head, both feet on the ground",
         "hand('l','head')<.35; hand('r','head')<.35; hands_apart()<.45; max_bend()>10; y('l_elbow')>y('neck'); feet_apart()>.35",
-        root(pitch=-8), spine(bend=-22), foot("left", 0.09, 0.26, 0.88), foot("right", 0.09, -0.26, 0.88, heel=38), arms("up+0.35out+0.12ahead", "back+0.35in+0.02up"), look("ahead"),
+        root(pitch=-8), spine(bend=-22), foot("left", 0.92, 0.09, 0.26), foot("right", 0.92, 0.09, -0.26, heel=38), arms("up+0.35out+0.12ahead", "back+0.35in+0.02up"), look("ahead"),
     ),
     named(
         "Leaping to catch a ball overhead, {side} knee up.", "sport",
@@ -63,7 +51,7 @@ POSES = (
         "doing a sliding tackle|sliding in on the {side} leg|tackling an opponent feet first|sliding into base|sliding under a closing door|stealing second base",
         "slide tackle|safe at second!|a defender goes to ground|red card|baseball slide|Indiana Jones slides under the gate|Sergio Ramos|sliding across the bonnet of a car",
         "height('pelvis')<.35; knee('r')>145; knee('l')<115; 15<lean()<75; feet_apart()>.4; lean_ahead()<0 or lean()>25",
-        root(pitch=-42, roll=14), spine(bend=14, side=-6), plumb(leg("right", "ahead+0.06up+0.02out", "ahead+0.04up", toes=30), leg("left", "ahead+1.2out+0.06down", "in+0.55back", toes=35)), palm("left", 0.42, -0.13, -0.3, elbow="out+back"), arm("right", "out+0.35up+0.25ahead", "up+0.6out+0.2ahead"), look("ahead"),
+        root(pitch=-42, roll=14), spine(bend=14, side=-6), plumb(leg("right", "ahead+0.06up+0.02out", "ahead+0.04up", toes=30), leg("left", "ahead+1.2out+0.06down", "in+0.55back", toes=35)), put("left", 0.42, 0.09, -0.3, "out+back"), arm("right", "out+0.35up+0.25ahead", "up+0.6out+0.2ahead"), look("ahead"),
     ),
     named(
         "Knee slide, arms spread wide, chest out.", "sport",
@@ -80,14 +68,14 @@ POSES = (
         "rugby|Jonah Lomu|running back breaks the line|hand-off!|the Heisman Trophy|a winger runs for the try line|"
         "try!|touchdown run|snatch thief makes off with a handbag|a rugby player",
         "ahead('r_wrist','r_shoulder')>.3; elbow('r')>140; elbow('l')<110; knee('r')<140; lean()>12; arm('r')>55; balance()<.5; hand('l','spine2')<.4",
-        root(pitch=22), spine(bend=8, twist=14), plumb(leg("right", "ahead+0.75down", "down+0.45back", toes=0)), foot("left", 0.08, -0.42, 0.86, heel=42), arm("right", "ahead+0.3out+0.05down"), hand("right", point="up+0.5ahead", palm="ahead"), arm("left", "down+0.35out+0.2back", "ahead+0.75in+0.25up"), look("ahead"),
+        root(pitch=22), spine(bend=8, twist=14), plumb(leg("right", "ahead+0.75down", "down+0.45back", toes=0)), foot("left", 0.9, 0.08, -0.42, heel=42), arm("right", "ahead+0.3out+0.05down"), hand("right", point="up+0.5ahead", palm="ahead"), arm("left", "down+0.35out+0.2back", "ahead+0.75in+0.25up"), look("ahead"),
     ),
     named(
         "Diving low tackle, both arms reaching to grab.", "sport",
         "tackling in rugby|diving at somebody's legs|lunging to grab somebody round the waist|shooting in for a wrestling takedown|bringing an opponent down|spear-tackling|rushing at somebody head down",
         "rugby tackle|tackle!|a linebacker hits the quarterback|double-leg takedown|freestyle wrestling|bodyguard throws himself at the attacker|catch that pig!|Goldberg's spear|bull charge",
         "lean()>45; ahead('l_wrist','l_shoulder')>.25; ahead('r_wrist','r_shoulder')>.25; hands_apart()>.25; feet_apart()>.5; height('pelvis')<.75",
-        root(pitch=60), spine(bend=4, side=-6), foot("right", 0.16, 0.2, 0.54, knee="ahead+0.3out"), foot("left", 0.14, -0.6, 0.58, heel=50), arms("ahead+0.3up+0.4out", "ahead+0.3up+0.5in"), look("ahead"),
+        root(pitch=60), spine(bend=4, side=-6), foot("right", 0.58, 0.16, 0.2, "ahead+0.3out"), foot("left", 0.62, 0.14, -0.6, heel=50), arms("ahead+0.3up+0.4out", "ahead+0.3up+0.5in"), look("ahead"),
     ),
     named(
         "Quarterback, ball cocked at the {side} ear.", "sport",
@@ -95,14 +83,14 @@ POSES = (
         "Tom Brady|Super Bowl|Hail Mary pass|an NFL quarterback in the pocket|Joe Montana|the quarterback drops back|"
         "water fight: she takes aim|ball at the ear, other hand pointing the way|quarterback",
         "hand('r','head')<.35; elbow('r')<110; y('r_elbow')>y('r_shoulder')-.12; twist()<-8; feet_apart()>.45; ahead('l_wrist')>.15",
-        spine(bend=-4, twist=-36), foot("left", 0.16, 0.34, 0.85), foot("right", 0.18, -0.28, 0.85, knee="ahead+0.8out"), arm("right", "out+0.05up+0.25ahead", "up+0.7in+0.1back"), arm("left", "out+0.55ahead+0.05down", "ahead+0.6in+0.3up"), look("ahead"),
+        spine(bend=-4, twist=-36), foot("left", 0.89, 0.16, 0.34), foot("right", 0.89, 0.18, -0.28, "ahead+0.8out"), arm("right", "out+0.05up+0.25ahead", "up+0.7in+0.1back"), arm("left", "out+0.55ahead+0.05down", "ahead+0.6in+0.3up"), look("ahead"),
     ),
     named(
         "Three-point stance, {side} hand on the turf.", "sport",
         "lining up in a three-point stance|waiting for the snap|crouching on the line of scrimmage|getting down with the {side} hand on the ground|waiting for the whistle with one hand down|squaring up for a sumo charge",
         "three-point stance|offensive line|a defensive tackle before the snap|hut, hut, hike!|gridiron|tachiai, the sumo wrestlers touch down|a lineman digs in|football team at the scrimmage",
         "height('r_wrist')<.3; lean()>50; knee('l')<130; knee('r')<130; height('l_wrist')>.3; height('pelvis')>.45",
-        root(pitch=76), spine(bend=6), foot("left", 0.2, 0.14, 0.68, knee="ahead+0.4out"), foot("right", 0.2, -0.1, 0.68, knee="ahead+0.4out", heel=30), palm("right", 0.1, -0.66, 0.5, elbow="out+0.2up"), palm("left", 0.22, -0.12, 0.36, elbow="out+0.4up"), look("ahead"),
+        root(pitch=76), spine(bend=6), foot("left", 0.72, 0.2, 0.14, "ahead+0.4out"), foot("right", 0.72, 0.2, -0.1, "ahead+0.4out", heel=30), put("right", 0.1, 0.06, 0.5, "out+0.2up"), put("left", 0.22, 0.6, 0.36, "out+0.4up"), look("ahead"),
     ),
     named(
         "Slam dunk, {side} arm stretched at the rim.", "sport",
@@ -118,7 +106,7 @@ POSES = (
         "passing a basketball|making a chest pass|passing the ball with both hands|throwing a netball from the chest|pushing a ball straight out|playing catch with a heavy ball",
         "chest pass|netball player|quick pass to the wing|give and go|piggy in the middle|dodgeball!|she throws the cushion at him|assist leader|medicine-ball partner exercise",
         "ahead('l_wrist','l_shoulder')>.3; ahead('r_wrist','r_shoulder')>.3; hands_apart()<.4; feet_apart()>.4; lean()>5; arm('l')<100",
-        root(pitch=14), spine(bend=4), foot("right", 0.1, 0.34, 0.8), foot("left", 0.1, -0.3, 0.83, heel=38), arms("ahead+0.3down+0.15out", "ahead+0.02up+0.2in"), hands(point="ahead+0.4out", palm="down+0.5out"), look("ahead"),
+        root(pitch=14), spine(bend=4), foot("right", 0.84, 0.1, 0.34), foot("left", 0.87, 0.1, -0.3, heel=38), arms("ahead+0.3down+0.15out", "ahead+0.02up+0.2in"), hands(point="ahead+0.4out", palm="down+0.5out"), look("ahead"),
     ),
     named(
         "Volleyball spike, {side} arm drawn back in the jump.", "sport",
@@ -135,7 +123,7 @@ POSES = (
         "digging a volleyball|bumping the ball|receiving a serve with the forearms|playing a forearm pass|passing a volleyball from below|holding the arms together low to bump a ball",
         "bump, set, spike: the bump|volleyball reception|a libero receives|forearm pass|beach volleyball, first touch|PE lesson: volleyball dig|arms like a platform, knees bent",
         "hands_apart()<.2; elbow('l')>150; elbow('r')>150; knee('l')<140; lean()>18; ahead('l_wrist')>.3; y('l_wrist')<y('spine1')+.05",
-        root(pitch=30), spine(bend=10), foot("left", 0.26, 0.22, 0.7, knee="ahead+0.4out"), foot("right", 0.26, 0.02, 0.7, knee="ahead+0.4out", heel=20), arms("ahead+0.28down+0.27in"), hands(palm="up"), look("ahead+0.15up"),
+        root(pitch=30), spine(bend=10), foot("left", 0.74, 0.26, 0.22, "ahead+0.4out"), foot("right", 0.74, 0.26, 0.02, "ahead+0.4out", heel=20), arms("ahead+0.28down+0.27in"), hands(palm="up"), look("ahead+0.15up"),
     ),
     named(
         "Volleyball block, both arms straight up at the net.", "sport",
@@ -149,21 +137,21 @@ POSES = (
         "hitting a backhand|hitting a two-handed backhand|drawing the racket back on the {other} side|preparing a backhand drive|swinging a cricket bat across the body|beating a carpet with both hands",
         "backhand down the line|Andre Agassi|Novak Djokovic|double-handed backhand|Chris Evert|baseline rally|clay court: she prepares her backhand|two hands on the racket, turned sideways",
         "hands_apart()<.25; leftof('r_wrist','pelvis')>.05; twist()>15; feet_apart()>.45; knee('r')<165; y('r_wrist')>y('pelvis')",
-        root(pitch=12), spine(bend=6, twist=42), foot("right", 0.1, 0.36, 0.8, knee="ahead+0.1out"), foot("left", 0.2, -0.22, 0.8, knee="ahead+0.7out", heel=15), palm("right", -0.42, 0.2, 0.16, elbow="down+ahead"), grip("left", "out+0.3back+0.4up", 0.14, elbow="out+0.5back"), look("ahead"),
+        root(pitch=12), spine(bend=6, twist=42), foot("right", 0.84, 0.1, 0.36, "ahead+0.1out"), foot("left", 0.84, 0.2, -0.22, "ahead+0.7out", heel=15), put("right", -0.42, 1.04, 0.16, "down+ahead"), along("left", "out+0.3back+0.4up", 0.14, "out+0.5back"), look("ahead"),
     ),
     named(
         "Low racket lunge, {side} leg and arm stretched ahead.", "sport",
         "lunging for a drop shot|reaching for a low ball with a racket|hitting a volley at the net|lunging for the shuttlecock|retrieving a ball in squash|stretching for a wide ball|dinking at the net",
         "squash player at full stretch|badminton lunge|drop shot!|volley at the net|a padel player digs the ball out|pickleball at the kitchen line|a desperate reach for the ball|net kill",
         "ahead('r_ankle','l_ankle')>.55; knee('r')<125; ahead('r_wrist','r_shoulder')>.3; elbow('r')>135; lean()>15; arm('l')>35; height('pelvis')<.75",
-        root(pitch=28), spine(bend=8, twist=22), foot("right", 0.12, 0.5, 0.56), foot("left", 0.14, -0.4, 0.62, knee="ahead+0.7out", heel=22), arm("right", "ahead+0.25out+0.15down", "ahead+0.2up+0.15out"), arm("left", "out+0.55back+0.2up", "out+0.3up"), look("ahead+0.2down"),
+        root(pitch=28), spine(bend=8, twist=22), foot("right", 0.6, 0.12, 0.5), foot("left", 0.66, 0.14, -0.4, "ahead+0.7out", heel=22), arm("right", "ahead+0.25out+0.15down", "ahead+0.2up+0.15out"), arm("left", "out+0.55back+0.2up", "out+0.3up"), look("ahead+0.2down"),
     ),
     named(
         "Waiting for the serve, racket held in front, crouched.", "sport",
         "waiting to return a serve|waiting for a serve|standing ready with a racket|bouncing on the toes waiting for the ball|getting set to receive|crouching at the table-tennis table|fielding at short leg",
         "tennis player on the baseline, ready to return|receiver at Wimbledon|table-tennis champion leans over the table|Ma Long|an infielder on his toes|badminton doubles, waiting at the net|split step",
         "knee('l')<150; knee('r')<150; lean()>20; hands_apart()<.4; ahead('l_wrist')>.25; 60<elbow('l')<140; feet_apart()>.45",
-        root(pitch=28), spine(bend=14), foot("left", 0.3, 0.16, 0.76, knee="ahead+0.4out", heel=12), foot("right", 0.3, 0.08, 0.76, knee="ahead+0.4out", heel=12), palm("right", 0.08, 0.2, 0.52, elbow="out+down"), palm("left", 0.04, 0.26, 0.6, elbow="out+down"), look("ahead"),
+        root(pitch=28), spine(bend=14), foot("left", 0.8, 0.3, 0.16, "ahead+0.4out", heel=12), foot("right", 0.8, 0.3, 0.08, "ahead+0.4out", heel=12), put("right", 0.08, 1.0, 0.52), put("left", 0.04, 1.06, 0.6), look("ahead"),
     ),
     named(
         "Pitcher's wind-up, on the {side} leg, {other} knee raised high.", "sport",
@@ -173,7 +161,7 @@ POSES = (
         "Yankees pitcher before the throw|bottom of the ninth, bases loaded: the wind-up|three strikes, you're out!|"
         "a baseball pitcher|a pitcher",
         "thigh('l')>75; knee('l')<110; knee('r')>150; hands_apart()<.25; ahead('l_wrist')>.1; standing()",
-        root(pitch=-5, roll=-3), spine(bend=10, twist=-22), plumb(leg("left", "ahead+0.12up+0.2in", "down+0.1back", toes=25)), foot("right", 0.02, 0.0, 0.93), palm("left", -0.08, 0.42, 0.24, elbow="down+out"), palm("right", 0.1, 0.42, 0.22, elbow="down+out"), look("ahead+0.9out"),
+        root(pitch=-5, roll=-3), spine(bend=10, twist=-22), plumb(leg("left", "ahead+0.12up+0.2in", "down+0.1back", toes=25)), foot("right", 0.97, 0.02), put("left", -0.08, 1.39, 0.24, "down+out"), put("right", 0.1, 1.39, 0.22, "down+out"), look("ahead+0.9out"),
     ),
     named(
         "Catcher's crouch, mitt held out with the {other} hand.", "sport",
@@ -181,7 +169,7 @@ POSES = (
         "baseball catcher|wicketkeeper|Yogi Berra|behind home plate|a catcher waits for the fastball|"
         "the umpire's view: catcher in the dirt|howzat, says the keeper|strike zone|a catcher waits for the ball",
         "knee('l')<90; knee('r')<90; height('pelvis')<.5; ahead('l_wrist','l_shoulder')>.25; elbow('l')>110; elbow('r')<130; lean()>8",
-        root(pitch=26), spine(bend=14), foot("left", 0.26, 0.1, 0.4, knee="ahead+0.7out", heel=15), foot("right", 0.26, 0.1, 0.4, knee="ahead+0.7out", heel=15), arm("left", "ahead+0.25down+0.15out", "ahead+0.1up"), hand("left", point="up+ahead", palm="ahead"), arm("right", "down+0.5out+0.1back", "down+0.5ahead+0.4in"), look("ahead"),
+        root(pitch=26), spine(bend=14), foot("left", 0.44, 0.26, 0.1, "ahead+0.7out", heel=15), foot("right", 0.44, 0.26, 0.1, "ahead+0.7out", heel=15), arm("left", "ahead+0.25down+0.15out", "ahead+0.1up"), hand("left", point="up+ahead", palm="ahead"), arm("right", "down+0.5out+0.1back", "down+0.5ahead+0.4in"), look("ahead"),
     ),
     named(
         "Swinging through the ball with both hands on the bat, on the {side} toe.", "sport",
@@ -192,14 +180,14 @@ POSES = (
         "smash it out of the ground!|rounders on the beach|vandal swings a bat at the windscreen|Babe Ruth|"
         "a batter at home plate|home run!|strike three|baseball|a batter|baseball player",
         "hands_apart()<.25; ahead('r_wrist')>.25; elbow('l')>125; feet_apart()>.5; knee('l')>150; knee('r')<150; -.15<y('r_wrist')-y('spine1')<.35",
-        root(pitch=4, turn=20), spine(bend=6, twist=12), foot("left", 0.2, 0.32, 0.84), foot("right", 0.16, -0.28, 0.84, heel=45), palm("right", -0.08, 0.3, 0.56, elbow="down+0.5out"), grip("left", "out+0.2down+0.2back", 0.13, elbow="out+0.3down"), look("ahead+0.2out+0.2down"),
+        root(pitch=4, turn=20), spine(bend=6, twist=12), foot("left", 0.88, 0.2, 0.32), foot("right", 0.88, 0.16, -0.28, heel=45), put("right", -0.08, 1.18, 0.56, "down+0.5out"), along("left", "out+0.2down+0.2back", 0.13, "out+0.3down"), look("ahead+0.2out+0.2down"),
     ),
     named(
         "Cricket bowler, {side} arm high in the delivery stride.", "sport",
         "bowling in cricket|bowling a fast ball|delivering the ball overarm with a straight {side} arm|leaping in the delivery stride|bowling a googly",
         "fast bowler at Lord's|Shane Warne|James Anderson bowls|the Ashes|a bowler runs in and lets go|yorker!|village cricket, opening over|windmilling the {side} arm over",
         "y('r_wrist')>y('top'); elbow('r')>150; elbow('l')<160; feet_apart()>.5; lean()>3; knee('l')>145",
-        root(pitch=6, roll=6), spine(bend=4, side=10, twist=-8), foot("left", 0.06, 0.4, 0.85), foot("right", 0.1, -0.36, 0.86, heel=45), arm("right", "up+0.3ahead+0.12out"), arm("left", "down+0.7ahead+0.25in", "down+0.8in+0.3ahead"), look("ahead"),
+        root(pitch=6, roll=6), spine(bend=4, side=10, twist=-8), foot("left", 0.89, 0.06, 0.4), foot("right", 0.9, 0.1, -0.36, heel=45), arm("right", "up+0.3ahead+0.12out"), arm("left", "down+0.7ahead+0.25in", "down+0.8in+0.3ahead"), look("ahead"),
     ),
     named(
         "Cricket batsman on guard, bat grounded at the {side} toe.", "sport",
@@ -208,28 +196,28 @@ POSES = (
         "cricket batsman|Sachin Tendulkar|Don Bradman|a straight bat|the opener faces the first ball|"
         "Test match, playing for a draw|last man in, ten to win|Geoffrey Boycott blocks|cricket|a cricketer",
         "hands_apart()<.25; lean()>20; knee('l')<168; y('r_wrist')<y('pelvis')+.05; head_turn()>20; feet_apart()>.25",
-        root(pitch=24, turn=-50), spine(bend=22, twist=10), foot("left", 0.2, 0.12, 0.87), foot("right", 0.2, 0.02, 0.87), palm("right", 0.1, -0.18, 0.4, elbow="out+back"), grip("left", "up+0.3ahead", 0.12, elbow="out+0.4up"), look("out", "left"),
+        root(pitch=24, turn=-50), spine(bend=22, twist=10), foot("left", 0.91, 0.2, 0.12), foot("right", 0.91, 0.2, 0.02), put("right", 0.1, 0.73, 0.4, "out+back"), along("left", "up+0.3ahead", 0.12, "out+0.4up"), look("out"),
     ),
     named(
         "Golf follow-through on the {side} toe, hands over the {other} shoulder.", "sport",
         "finishing a golf swing|watching the golf ball fly|holding the finish of a drive|following through with the club over the {other} shoulder|swinging all the way round",
         "golf finish|what a drive!|Rory McIlroy after the tee shot|straight down the fairway|Ryder Cup|on the {side} toe, club behind the back|the ball soars, the golfer watches|follow-through",
         "hands_apart()<.25; y('l_wrist')>y('l_shoulder'); twist()>20; leftof('r_wrist')>.05; feet_apart()>.25; height('r_ankle')>height('l_ankle')+.04",
-        root(turn=26, pitch=-4), spine(bend=-6, twist=46), foot("left", 0.1, 0.06, 0.93), foot("right", 0.24, -0.14, 0.92, heel=48), arm("left", "out+0.25up+0.45ahead", "up+0.9in+0.2back"), reach("right", "wrist", of="left", elbow="ahead+0.4down", gap=0.0), look("ahead+0.45up"),
+        root(turn=26, pitch=-4), spine(bend=-6, twist=46), foot("left", 0.97, 0.1, 0.06), foot("right", 0.96, 0.24, -0.14, heel=48), arm("left", "out+0.25up+0.45ahead", "up+0.9in+0.2back"), reach("right", "wrist", of="left", elbow="ahead+0.4down", gap=0.0), look("ahead+0.45up"),
     ),
     named(
         "Ten-pin bowling release, {side} arm swung ahead, {side} leg crossed behind.", "sport",
         "bowling|going bowling|rolling a bowling ball|releasing a ball down the lane|playing ten-pin bowling|sliding up to the foul line|playing skittles",
         "strike!|The Dude abides|bowling alley|Fred Flintstone bowls|all ten pins|a league bowler|gutter ball|kegling evening|spare in the last frame",
         "lean()>22; knee('l')<130; ahead('r_wrist')>.2; elbow('r')>140; ahead('r_ankle','l_ankle')<-.25; arm('l')>35; leftof('r_ankle','pelvis')>-.1",
-        root(pitch=40, roll=-4), spine(bend=8, twist=10), foot("left", 0.06, 0.2, 0.66), foot("right", -0.2, -0.5, 0.66, heel=30, knee="ahead+down"), arm("right", "ahead+0.2down+0.05out", "ahead+0.3up"), hand("right", palm="up"), arm("left", "out+0.4back+0.1up"), look("ahead"),
+        root(pitch=40, roll=-4), spine(bend=8, twist=10), foot("left", 0.7, 0.06, 0.2), foot("right", 0.7, -0.2, -0.5, "ahead+down", heel=30), arm("right", "ahead+0.2down+0.05out", "ahead+0.3up"), hand("right", palm="up"), arm("left", "out+0.4back+0.1up"), look("ahead"),
     ),
     named(
         "Boules throw, crouched, {side} arm swinging underarm.", "sport",
         "playing boules|playing pétanque|throwing underarm|tossing a horseshoe|pitching a softball|lobbing a beanbag underarm|tossing a ring over a peg|playing bocce|playing cornhole",
         "pétanque in Provence|pensioners under the plane trees play boules|horseshoe pitching|softball pitcher|lawn bowls|coconut shy at the fair|ring toss at the fair|French village square, pastis and boules",
         "knee('l')<140; lean()>15; ahead('r_wrist','r_shoulder')>.2; elbow('r')>140; y('r_wrist')<y('neck'); height('pelvis')<.8",
-        root(pitch=28), spine(bend=12), foot("left", 0.1, 0.22, 0.66), foot("right", 0.14, -0.1, 0.66, heel=35), arm("right", "ahead+0.75down+0.05out", "ahead+0.35down"), hand("right", palm="down"), arm("left", "out+0.7back+0.5down", "out+0.5back+0.5down"), look("ahead"),
+        root(pitch=28), spine(bend=12), foot("left", 0.7, 0.1, 0.22), foot("right", 0.7, 0.14, -0.1, heel=35), arm("right", "ahead+0.75down+0.05out", "ahead+0.35down"), hand("right", palm="down"), arm("left", "out+0.7back+0.5down", "out+0.5back+0.5down"), look("ahead"),
     ),
     named(
         "Throwing a dart, {side} forearm cocked beside the eye.", "sport",
@@ -237,14 +225,14 @@ POSES = (
         "pinching a dart before the face",
         "one hundred and eighty!|Phil Taylor at the oche|pub darts|bullseye on the dartboard|Michael van Gerwen|double top to win|Luke Littler|World Darts Championship|a paper plane in class, aimed at the teacher",
         "elbow('r')<85; dist('r_wrist','head')<.4; ahead('r_elbow','r_shoulder')>.15; ahead('r_ankle','l_ankle')>.15; arm('l')<40; standing()",
-        root(pitch=7), spine(bend=6, twist=26, side=-4), foot("right", 0.06, 0.2, 0.93), foot("left", 0.1, -0.18, 0.92, heel=25), arm("right", "ahead+0.02up+0.15out", "up+0.3back+0.15in"), hand("right", palm="in"), arm("left", "down+0.25out+0.2back", "down+0.5ahead+0.2in"), look("ahead"),
+        root(pitch=7), spine(bend=6, twist=26, side=-4), foot("right", 0.97, 0.06, 0.2), foot("left", 0.96, 0.1, -0.18, heel=25), arm("right", "ahead+0.02up+0.15out", "up+0.3back+0.15in"), hand("right", palm="in"), arm("left", "down+0.25out+0.2back", "down+0.5ahead+0.2in"), look("ahead"),
     ),
     named(
         "Billiards, bent over the table, cue drawn back in the {side} hand.", "sport",
         "playing billiards|playing pool|playing snooker|bending over the pool table|aiming a cue|sighting along a cue|potting the black|breaking at pool",
         "Ronnie O'Sullivan|The Hustler|pool hall|eight ball in the corner pocket|snooker at the Crucible|The Color of Money|a shark at the pool table|chin on the cue",
         "lean()>50; ahead('l_wrist','l_shoulder')>.15; elbow('l')>125; elbow('r')<120; feet_apart()>.4; knee('l')>125; y('r_elbow')>y('r_wrist')",
-        root(pitch=66), spine(bend=12, twist=16), foot("left", 0.12, 0.3, 0.84), foot("right", 0.16, -0.22, 0.86), palm("left", 0.02, -0.06, 1.0, elbow="down+out"), palm("right", 0.2, 0.02, 0.0, elbow="up+0.4out+0.5back"), look("ahead"),
+        root(pitch=66), spine(bend=12, twist=16), foot("left", 0.88, 0.12, 0.3), foot("right", 0.9, 0.16, -0.22), put("left", 0.02, 0.84, 1.0, "down+out"), put("right", 0.2, 0.92, 0.0, "up+0.4out+0.5back"), look("ahead"),
     ),
     named(
         "Frisbee backhand, {side} arm curled across the body.", "sport",
@@ -254,14 +242,14 @@ POSES = (
         "ultimate Frisbee|disc golf|Frisbee on the beach with the dog|wrist flick!|he hurls his hat at the hat stand|"
         "Oddjob throws his bowler hat|Xena's chakram|fling the plate, Greek style|frisbee in the park",
         "leftof('r_wrist')>.05; elbow('r')<140; ahead('r_wrist')>.1; twist()>15; feet_apart()>.35; arm('l')<75",
-        root(pitch=12), spine(bend=10, twist=38), foot("right", 0.06, 0.34, 0.84), foot("left", 0.18, -0.2, 0.83, knee="ahead+0.6out"), palm("right", -0.4, 0.26, 0.2, elbow="ahead+0.3up"), hand("right", palm="down+back"), arm("left", "out+0.7down+0.5back", "out+0.6down"), look("ahead"),
+        root(pitch=12), spine(bend=10, twist=38), foot("right", 0.88, 0.06, 0.34), foot("left", 0.87, 0.18, -0.2, "ahead+0.6out"), put("right", -0.4, 1.14, 0.2, "ahead+0.3up"), hand("right", palm="down+back"), arm("left", "out+0.7down+0.5back", "out+0.6down"), look("ahead"),
     ),
     named(
         "Polo, astride, mallet swung back in the {side} hand.", "sport",
         "playing polo|swinging a mallet from horseback|charging on horseback with a raised sabre|jousting|riding with a lance raised|hitting from the saddle|leading a cavalry charge",
         "polo match in Argentina|the Charge of the Light Brigade|a hussar with his sabre|cavalry, charge!|elephant polo|a Cossack on horseback swings his blade|Prince William plays polo|Don Quixote charges the windmill|Rohirrim, to war!",
         "feet_apart()>.4; 75<hip('l')<150; y('r_wrist')>y('r_shoulder')+.1; ahead('l_wrist')>.15; elbow('r')>120; knee('l')<155",
-        root(pitch=14), spine(bend=6, twist=-14), plumb(legs("ahead+0.75out+0.7down", "down+0.35back", toes=-10)), palm("left", 0.04, 0.14, 0.42, elbow="down+0.3out"), arm("right", "out+0.5up+0.35back", "up+0.4out+0.1back"), look("ahead+0.3down"),
+        root(pitch=14), spine(bend=6, twist=-14), plumb(legs("ahead+0.75out+0.7down", "down+0.35back", toes=-10)), put("left", 0.04, 0.89, 0.42, "down+0.3out"), arm("right", "out+0.5up+0.35back", "up+0.4out+0.1back"), look("ahead+0.3down"),
     ),
     named(
         "Hopscotch, hopping on the {other} foot, {side} foot tucked behind.", "action",
@@ -270,21 +258,21 @@ POSES = (
         "hopscotch|a girl plays hopscotch on the pavement|heaven and hell, chalk on the asphalt|one-legged race|"
         "I can hop all the way home|flamingo race at sports day",
         "knee('r')<110; knee('l')>130; arm('l')>30; arm('r')>30; height('r_ankle')>.25; lean()<25",
-        root(pitch=8), spine(bend=6, side=4), plumb(leg("right", "down+0.3ahead+0.05out", "back+0.35down", toes=35)), foot("left", 0.0, 0.03, 0.93, heel=35), arms("out+0.5down+0.1ahead", "out+0.6up+0.2ahead"), look("ahead+0.5down"),
+        root(pitch=8), spine(bend=6, side=4), plumb(leg("right", "down+0.3ahead+0.05out", "back+0.35down", toes=35)), foot("left", 0.97, 0.0, 0.03, heel=35), arms("out+0.5down+0.1ahead", "out+0.6up+0.2ahead"), look("ahead+0.5down"),
     ),
     named(
         "Bent down, hands on the knees, back offered for leapfrog.", "action",
         "standing bent over for leapfrog|offering the back for leapfrog|being jumped over|bending down with the hands braced on the knees|playing the horse in leapfrog|umpiring behind the catcher|waiting for a spanking",
         "leapfrog, the one underneath|jump over me!|make a back|leapfrog base|an umpire leans in behind home plate|a piece of cake to jump over, he makes himself small|six of the best, bend over, boy",
         "lean()>55; hand('l','l_knee')<.22; hand('r','r_knee')<.22; knee('l')>120; feet_apart()>.3; height('pelvis')>.6",
-        root(pitch=66), spine(bend=22), foot("left", 0.22, 0.1, 0.84), foot("right", 0.22, 0.1, 0.84), reaches("knee", "out+0.2up"), head(nod=24),
+        root(pitch=66), spine(bend=22), foot("left", 0.88, 0.22, 0.1), foot("right", 0.88, 0.22, 0.1), reaches("knee", "out+0.2up"), head(nod=24),
     ),
     named(
         "Counting at hide-and-seek, face in the arms against a tree.", "action",
         "counting aloud at a tree while the others hide|playing hide-and-seek as the seeker|hiding the face against a tree|covering the eyes against a wall|counting to a hundred with closed eyes|leaning on a wall with the face in the arms",
         "eight, nine, ten, coming!|who's afraid? count with your eyes shut|grandmother's footsteps|what's the time, Mr Wolf?|red light, green light|no peeking!|at the Wailing Wall",
         "dist('l_wrist','head')<.4; dist('r_wrist','head')<.4; elbow('l')<110; elbow('r')<110; lean()>8; ahead('l_elbow')>.1; standing()",
-        root(pitch=12), spine(bend=12), foot("left", 0.08, 0.06, 0.93), foot("right", 0.1, -0.16, 0.92, heel=30), arms("ahead+0.3up+0.3out", "in+0.5up+0.1ahead"), head(nod=24),
+        root(pitch=12), spine(bend=12), foot("left", 0.97, 0.08, 0.06), foot("right", 0.96, 0.1, -0.16, heel=30), arms("ahead+0.3up+0.3out", "in+0.5up+0.1ahead"), head(nod=24),
     ),
     named(
         "Flying a kite, leaning back, hands on the line.", "action",
@@ -293,7 +281,7 @@ POSES = (
         "let's go fly a kite|kite day on the beach|a child with a dragon kite|The Kite Runner|"
         "autumn wind, kites in the sky|Benjamin Franklin's kite|the balloon tugs at its string",
         "y('r_wrist')>y('r_shoulder'); ahead('r_wrist')>.2; head_nod()>5 or gaze_up()>20; hands_apart()>.15; elbow('l')<150; standing()",
-        root(pitch=-10), spine(bend=-8), foot("left", 0.1, -0.24, 0.9), foot("right", 0.12, 0.14, 0.9), arm("right", "ahead+0.45up+0.1out", "up+0.5ahead+0.1in"), arm("left", "down+0.55ahead+0.15out", "ahead+0.7up+0.25in"), look("ahead+0.75up"),
+        root(pitch=-10), spine(bend=-8), foot("left", 0.94, 0.1, -0.24), foot("right", 0.94, 0.12, 0.14), arm("right", "ahead+0.45up+0.1out", "up+0.5ahead+0.1in"), arm("left", "down+0.55ahead+0.15out", "ahead+0.7up+0.25in"), look("ahead+0.75up"),
     ),
     named(
         "Skipping a stone, low sidearm throw with the {side} arm.", "action",
@@ -301,21 +289,21 @@ POSES = (
         "skimming a pebble|pitching submarine style|flicking a stone low|skipping stones",
         "ducks and drakes|a boy at the pond with flat pebbles|seven skips!|Amélie at the canal|a sidearm throw from third base|skim it flat and low|father and son by the lake, counting the bounces",
         "lean()>15; knee('l')<150; knee('r')<150; twist()<-8; ahead('l_wrist')>.05; y('r_wrist')<y('neck'); feet_apart()>.5",
-        root(pitch=22, roll=-14), spine(bend=10, side=-14, twist=-30), foot("left", 0.18, 0.36, 0.72), foot("right", 0.22, -0.2, 0.72, knee="ahead+0.7out"), arm("right", "out+0.35down+0.25back", "out+0.4ahead+0.1up"), arm("left", "ahead+0.5out+0.1down", "ahead+0.4in"), look("ahead+0.1down"),
+        root(pitch=22, roll=-14), spine(bend=10, side=-14, twist=-30), foot("left", 0.76, 0.18, 0.36), foot("right", 0.76, 0.22, -0.2, "ahead+0.7out"), arm("right", "out+0.35down+0.25back", "out+0.4ahead+0.1up"), arm("left", "ahead+0.5out+0.1down", "ahead+0.4in"), look("ahead+0.1down"),
     ),
     named(
         "Marbles, squatting low, {side} hand flicking on the ground.", "action",
         "flicking a marble|shooting marbles in the dirt|squatting to play on the ground|rolling dice on the pavement|playing jacks|setting up toy soldiers|lining up dominoes",
         "marbles in the schoolyard|a street kid rolls dice|knuckle down!|craps in the alley|conkers and marbles|a game of jacks|dominoes for the world record|a child and its toy cars in the dust",
         "knee('l')<90; knee('r')<110; height('r_wrist')<.3; height('pelvis')<.5; hand('l','l_knee')<.25; gaze_up()<-10",
-        root(pitch=34), spine(bend=30, twist=8), foot("left", 0.14, 0.16, 0.36, heel=10), foot("right", 0.18, -0.06, 0.36, knee="ahead+0.5out", heel=45), palm("right", 0.1, -0.28, 0.5, elbow="out+down"), reach("left", "knee", elbow="out+0.2up"), look("ahead+0.7down"),
+        root(pitch=34), spine(bend=30, twist=8), foot("left", 0.4, 0.14, 0.16, heel=10), foot("right", 0.4, 0.18, -0.06, "ahead+0.5out", heel=45), put("right", 0.1, 0.12, 0.5), reach("left", "knee", elbow="out+0.2up"), look("ahead+0.7down"),
     ),
     named(
         "Rolling a giant snowball, bent and pushing.", "action",
         "rolling a snowball|building a snowman|rolling a giant ball of snow|rolling a barrel|rolling a tractor tyre|rolling out a carpet|pushing a boulder along the ground",
         "do you want to build a snowman?|first snow of the year|the bottom of the snowman|a dung beetle at work|a barrel of beer is rolled to the cellar|hay bale rolled to the barn|snow day, no school!",
         "lean()>50; ahead('l_wrist','l_shoulder')>.15; knee('r')<140; feet_apart()>.45; height('l_wrist')<.75; elbow('l')>120",
-        root(pitch=62), spine(bend=20), foot("right", 0.14, 0.1, 0.7), foot("left", 0.14, -0.42, 0.74, heel=45), palm("left", 0.22, -0.22, 0.86, elbow="out"), palm("right", 0.22, -0.26, 0.84, elbow="out"), hands(point="ahead+up", palm="ahead"), look("ahead+0.6down"),
+        root(pitch=62), spine(bend=20), foot("right", 0.74, 0.14, 0.1), foot("left", 0.78, 0.14, -0.42, heel=45), put("left", 0.22, 0.56, 0.86, "out"), put("right", 0.22, 0.52, 0.84, "out"), hands(point="ahead+up", palm="ahead"), look("ahead+0.6down"),
     ),
     named(
         "Arm wrestling at a table, {side} hand locked.", "sport",
@@ -330,7 +318,7 @@ POSES = (
         "checkmate in three moves|Magnus Carlsen|The Queen's Gambit|a grandmaster ponders|chess in the park|your move|"
         "Garry Kasparov against the computer|Monopoly night|Death plays chess with the knight|Bobby Fischer|Go master",
         "sitting(); dist('r_wrist','head')<.35; elbow('r')<85; lean()>10; ahead('l_wrist')>.25; gaze_up()<-8",
-        root(pitch=14), spine(bend=24), plumb(legs("ahead+0.15out", "down+0.2back")), palm("left", 0.04, 0.14, 0.52, elbow="out+0.3down"), hand("left", palm="down"), reach("right", "chin", elbow="down+0.6ahead+0.2out", gap=0.01), head(nod=14),
+        root(pitch=14), spine(bend=24), plumb(legs("ahead+0.15out", "down+0.2back")), put("left", 0.04, 0.72, 0.52, "out+0.3down"), hand("left", palm="down"), reach("right", "chin", elbow="down+0.6ahead+0.2out", gap=0.01), head(nod=14),
     ),
     named(
         "Yo-yo in the {side} hand, looking down at it.", "action",
@@ -338,14 +326,14 @@ POSES = (
         "bobbing a tea bag on its string|dangling a cat toy",
         "yo-yo|around the world with a yo-yo|a kid of the nineties with his yo-yo|up and down on a string|the cat wants the feather|a hypnotist's pendulum|marionette on strings, one-handed",
         "70<elbow('r')<125; ahead('r_wrist')>.2; gaze_up()<-15; arm('l')<45; standing()",
-        root(pitch=4), spine(bend=12), foot("left", 0.12, -0.04, 0.93), foot("right", 0.16, 0.16, 0.9), arm("right", "down+0.25ahead+0.1out", "ahead+0.15down"), hand("right", palm="down"), arm("left", "down+0.3out+0.15back", "down+0.35ahead+0.1in"), look("ahead+0.75down", "right"),
+        root(pitch=4), spine(bend=12), foot("left", 0.97, 0.12, -0.04), foot("right", 0.94, 0.16, 0.16), arm("right", "down+0.25ahead+0.1out", "ahead+0.15down"), hand("right", palm="down"), arm("left", "down+0.3out+0.15back", "down+0.35ahead+0.1in"), look("ahead+0.75down"),
     ),
     named(
         "Keepie-uppie, ball on the lifted {side} foot.", "sport",
         "juggling a football|doing keepie-uppies|playing keepy-uppy|kicking a hacky sack|bouncing a ball on the {side} foot|keeping the ball in the air with the feet|playing sepak takraw|kicking a shuttlecock with the foot",
         "hacky sack in the park|freestyle football|Maradona warms up|a hundred touches without dropping|jianzi|Ronaldinho on Copacabana|street soccer tricks|ball control",
         "thigh('r')>40; knee('r')<160; knee('l')>145; arm('l')>30; arm('r')>30; gaze_up()<-12; standing()",
-        root(pitch=-2), spine(bend=10), plumb(leg("right", "ahead+0.5down+0.12out", "down+0.75ahead", toes=15)), foot("left", 0.04, -0.02, 0.92), arms("out+0.75down+0.1back", "out+0.25down+0.35ahead"), look("ahead+0.9down"),
+        root(pitch=-2), spine(bend=10), plumb(leg("right", "ahead+0.5down+0.12out", "down+0.75ahead", toes=15)), foot("left", 0.96, 0.04, -0.02), arms("out+0.75down+0.1back", "out+0.25down+0.35ahead"), look("ahead+0.9down"),
     ),
     named(
         "Juggling, forearms level, eyes up.", "action",
@@ -354,7 +342,7 @@ POSES = (
         "busker with clubs at the traffic light|Rastelli|torches in the air, keep your eyes on them|"
         "eggs? he juggles eggs!|a juggler",
         "60<elbow('l')<130; 60<elbow('r')<130; hands_apart()>.3; ahead('l_wrist')>.15; gaze_up()>8; standing(); abs(y('l_wrist')-y('r_wrist'))>.05",
-        root(pitch=-3), spine(bend=-4), foot("left", 0.16, 0.06, 0.9), foot("right", 0.16, -0.04, 0.9), arm("left", "down+0.12out+0.1ahead", "ahead+0.2up+0.1out"), arm("right", "down+0.15out+0.2ahead", "ahead+0.6up+0.05in"), hands(palm="up"), look("ahead+0.55up"),
+        root(pitch=-3), spine(bend=-4), foot("left", 0.94, 0.16, 0.06), foot("right", 0.94, 0.16, -0.04), arm("left", "down+0.12out+0.1ahead", "ahead+0.2up+0.1out"), arm("right", "down+0.15out+0.2ahead", "ahead+0.6up+0.05in"), hands(palm="up"), look("ahead+0.55up"),
     ),
     named(
         "Sack race, hopping, sack held up at the waist.", "action",
@@ -362,7 +350,7 @@ POSES = (
         "bouncing along with both feet together",
         "sack race|school sports day|village fête|potato sack|county fair games|the trousers are too big|jump, jump, feet in the bag|hold your pants up, clown!",
         "feet_apart()<.25; knee('l')<150; knee('r')<150; hand('l','l_hip')<.32; hand('r','r_hip')<.32; elbow('l')<130; lean()>6; balance()<.35",
-        root(pitch=18), spine(bend=8), plumb(legs("down+0.5ahead+0.01out", "down+0.5back", toes=35)), palm("left", 0.2, 0.06, 0.22, elbow="out+0.4back"), palm("right", 0.2, 0.06, 0.22, elbow="out+0.4back"), look("ahead"),
+        root(pitch=18), spine(bend=8), plumb(legs("down+0.5ahead+0.01out", "down+0.5back", toes=35)), put("left", 0.2, 1.02, 0.22, "out+0.4back"), put("right", 0.2, 1.02, 0.22, "out+0.4back"), look("ahead"),
     ),
     named(
         "Egg-and-spoon race, {side} arm held level ahead, creeping along.", "action",
@@ -370,14 +358,14 @@ POSES = (
         "carrying a full cup without spilling|holding something that must not spill",
         "egg and spoon|don't drop the egg!|sports day for the parents|carrying nitroglycerine|brimful of soup, walk slowly|a flickering candle through the dark corridor|steady, steady: not a drop spilled",
         "ahead('r_wrist','r_shoulder')>.25; 100<elbow('r')<170; arm('l')>20; gaze_up()<-4; feet_apart()>.25; knee('l')<170",
-        root(pitch=6), spine(bend=10), foot("right", 0.08, 0.2, 0.88), foot("left", 0.08, -0.2, 0.88, heel=30), arm("right", "down+0.7ahead+0.05out", "ahead+0.25up"), hand("right", palm="in+up"), arm("left", "out+0.6down+0.3back", "out+0.3ahead+0.3down"), look("ahead+0.4down"),
+        root(pitch=6), spine(bend=10), foot("right", 0.92, 0.08, 0.2), foot("left", 0.92, 0.08, -0.2, heel=30), arm("right", "down+0.7ahead+0.05out", "ahead+0.25up"), hand("right", palm="in+up"), arm("left", "out+0.6down+0.3back", "out+0.3ahead+0.3down"), look("ahead+0.4down"),
     ),
     named(
         "Twister, {side} hand and both feet far apart on the floor.", "action",
         "playing Twister|bending down to touch a far spot with the {side} hand|balancing on three limbs|reaching across the floor on hands and feet|stretching the {side} hand to a far dot|contorting on the floor|walking like a spider on three limbs",
         "{side} hand on red!|Twister at the party|tangled up on a plastic mat|spin the spinner: {side} hand yellow|a game that ends in a heap|three limbs down, the other arm in the air",
         "height('r_wrist')<.22; lean()>50; feet_apart()>.6; knee('l')<150; height('l_wrist')>.6",
-        root(pitch=66, roll=-6), spine(bend=18, twist=20), foot("left", 0.4, 0.06, 0.6, knee="ahead+0.6out"), foot("right", 0.34, -0.3, 0.6, knee="ahead+0.7out", heel=20), palm("right", 0.04, -0.56, 0.5, elbow="out"), hand("right", point="up+0.6ahead", palm="ahead+0.4down"), arm("left", "out+0.5back", "out+0.3back+0.3up"), look("ahead+0.8down"),
+        root(pitch=66, roll=-6), spine(bend=18, twist=20), foot("left", 0.64, 0.4, 0.06, "ahead+0.6out"), foot("right", 0.64, 0.34, -0.3, "ahead+0.7out", heel=20), put("right", 0.04, 0.08, 0.5, "out"), hand("right", point="up+0.6ahead", palm="ahead+0.4down"), arm("left", "out+0.5back", "out+0.3back+0.3up"), look("ahead+0.8down"),
     ),
     named(
         "Rock, paper, scissors, {side} fist over the {other} palm.", "action",
@@ -385,6 +373,6 @@ POSES = (
         "rock, paper, scissors!|best of three?|I'm going to teach him a lesson, fist in palm|kung fu salute|"
         "wushu greeting, fist and palm|roshambo|let's settle this with a game|rock beats scissors",
         "hands_apart()<.3; y('r_wrist')>y('l_wrist')-.02; 50<elbow('r')<120; ahead('r_wrist')>.2; standing()",
-        root(pitch=4), spine(bend=8), foot("left", 0.16, 0.1, 0.91), foot("right", 0.16, -0.06, 0.91), palm("left", 0.0, 0.28, 0.34, elbow="out+down"), palm("right", 0.0, 0.4, 0.33, elbow="out+0.3down"), look("ahead+0.1down"),
+        root(pitch=4), spine(bend=8), foot("left", 0.95, 0.16, 0.1), foot("right", 0.95, 0.16, -0.06), put("left", 0.0, 1.23, 0.34), put("right", 0.0, 1.35, 0.33, "out+0.3down"), look("ahead+0.1down"),
     ),
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """Social gestures and body language: what people tell each other with their hands."""
 
+from ..floor import stand
 from ..library import named
 from ..moves import arm, arms, hand, hands, head, leg, plumb, reach, reaches, root, shrug, spine
-from .bearing import feet
 
 POSES = (
     named(
@@ -14,35 +14,35 @@ POSES = (
         "goodnight kiss from the door|a diva thanks her admirers|catch my kiss|fairy dust|ciao bella|"
         "the farewell at the quay, a kiss through the air|delicious, says the Italian cook|a kiss",
         "dist('r_wrist','head')<.4; elbow('r')<90; ahead('r_wrist')>.15; arm('l')<70; standing()",
-        root(pitch=5), spine(bend=4, twist=8), feet((0.08, -0.08), (0.08, 0.1), 0.3, heels=(22, 0)), arm("left", "down+0.45out+0.35back", "down+0.8out"), hand("left", palm="down"), reach("right", "mouth", elbow="down+0.5out+0.6ahead", gap=0.06), hand("right", point="ahead+0.35up", palm="up"), head(nod=-10, tilt=-8),
+        root(pitch=5), spine(bend=4, twist=8), stand((0.08, -0.08), (0.08, 0.1), weight=0.3, heels=(22, 0)), arm("left", "down+0.45out+0.35back", "down+0.8out"), hand("left", palm="down"), reach("right", "mouth", elbow="down+0.5out+0.6ahead", gap=0.06), hand("right", point="ahead+0.35up", palm="up"), head(nod=-10, tilt=-8),
     ),
     named(
         "Shooing something away with the {side} hand.", "action",
         "shooing somebody away|waving somebody off|chasing away a fly|swatting a mosquito|dismissing a servant|brushing an objection aside|fanning away smoke|waving a bad smell away|shooing the pigeons|making a dismissive gesture|flapping a hand at a wasp",
         "shoo!|go away|begone!|off you go|a mosquito in the tent|nah, forget it|leave me be|the queen dismisses her footman|cigarette smoke in the face|scram, you hens|don't bother me with that|oh, stop it, you flatterer",
         "elbow('r')>90; y('r_wrist')>y('spine1'); ahead('r_wrist')>.25; abs(head_turn())>15; arm('l')<50; standing()",
-        spine(bend=-4, twist=-6), feet((0.1, 0.0), (0.1, 0.06), 0.75), arm("right", "down+0.75ahead+0.35out", "ahead+0.45up+0.3out"), hand("right", point="down+0.7ahead+0.3out", palm="down+back"), reach("left", "waist", elbow="out+0.3back"), head(turn=32, nod=-8, tilt=6),
+        spine(bend=-4, twist=-6), stand((0.1, 0.0), (0.1, 0.06), weight=0.75), arm("right", "down+0.75ahead+0.35out", "ahead+0.45up+0.3out"), hand("right", point="down+0.7ahead+0.3out", palm="down+back"), reach("left", "waist", elbow="out+0.3back"), head(turn=32, nod=-8, tilt=6),
     ),
     named(
         "Beckoning with the {side} hand.", "action",
         "beckoning|calling somebody over|waving somebody closer|gesturing come here|luring somebody with a finger|crooking the finger|inviting somebody closer|signalling to follow|hailing a waiter|guiding a car into a parking space|summoning a pupil to the desk",
         "come here|follow me|come closer, my dear|this way, hurry!|psst, over here, want to buy a watch?|the witch lures Hansel and Gretel|back up, back up, a bit more|Morpheus invites Neo to attack|a siren calls the sailors|step right up, folks!|come in, the water is lovely|next patient, please",
         "ahead('r_wrist','r_shoulder')>.15; elbow('r')<110; y('r_wrist')>y('spine2'); arm('l')<50; standing()",
-        root(pitch=-3), spine(bend=-3, twist=12), feet((0.09, 0.0), (0.1, 0.12), 0.8), arm("right", "down+0.7ahead+0.3out", "up+0.65ahead+0.1in"), hand("right", point="up+0.5back+0.2in", palm="back"), arm("left", "down+0.2out+0.12back", "down+0.25ahead"), head(nod=-4, tilt=-8),
+        root(pitch=-3), spine(bend=-3, twist=12), stand((0.09, 0.0), (0.1, 0.12), weight=0.8), arm("right", "down+0.7ahead+0.3out", "up+0.65ahead+0.1in"), hand("right", point="up+0.5back+0.2in", palm="back"), arm("left", "down+0.2out+0.12back", "down+0.25ahead"), head(nod=-4, tilt=-8),
     ),
     named(
         "Bring it on, both hands beckoning low.", "action",
         "challenging somebody with both hands|daring somebody to come closer|provoking an opponent|beckoning with both hands|taunting the opponents|coaxing a toddler to walk|inviting a fight|asking the crowd for more noise|calling a dog|encouraging someone to jump into one's arms",
         "bring it on!|come at me, bro|you want some?|come to daddy|a hooligan|come on, if you're hard enough|here, boy!|make some noise!|jump, I'll catch you|West Side Story, the Jets meet the Sharks|who's next?|come to mama, first steps|let me hear you, Wembley!",
         "arm('l')>20; arm('r')>20; hands_apart()>.55; ahead('l_wrist')>.15; feet_apart()>.3; y('l_wrist')<y('spine3'); standing()",
-        root(pitch=4), spine(bend=6), feet((0.2, 0.08), (0.2, -0.08), 0.5, drop=0.07, heels=(0, 0)), arms("down+0.6out+0.15ahead", "ahead+0.55out+0.15up"), hands(point="up+0.6ahead", palm="up+back"), head(nod=-10, tilt=6), shrug("left", 6), shrug("right", 6),
+        root(pitch=4), spine(bend=6), stand((0.2, 0.08), (0.2, -0.08), weight=0.5, drop=0.07, heels=(0, 0)), arms("down+0.6out+0.15ahead", "ahead+0.55out+0.15up"), hands(point="up+0.6ahead", palm="up+back"), head(nod=-10, tilt=6), shrug("left", 6), shrug("right", 6),
     ),
     named(
         "After you: stepping aside with a sweeping {side} arm.", "action",
         "stepping aside politely|letting somebody pass|showing somebody in|holding the door open|bowing with a sweeping arm|ushering guests in|inviting somebody to enter|bidding somebody welcome with a bow|making a courtly bow|offering a seat",
         "after you|ladies first|this way, madam|right this way, your table is ready|the butler shows the visitor in|step into my office|a gentleman gives up his seat|a hotel porter|age before beauty|please come in|a musketeer bows with his feathered hat|be my guest|enter, if you dare",
         "leftof('r_wrist','r_shoulder')<-.2; 20<lean()<60; elbow('r')>120; height('pelvis')>.7; ahead('l_wrist','pelvis')<.2",
-        root(pitch=20, turn=12), spine(bend=14, twist=-10), feet((0.09, -0.1), (0.12, 0.16), 0.75, drop=0.05, knees="ahead+0.2out"), arm("right", "out+0.75down+0.3ahead", "out+0.35down+0.35ahead"), hand("right", palm="up+ahead"), reach("left", "lower back", elbow="out+back"), head(turn=-8, nod=-14),
+        root(pitch=20, turn=12), spine(bend=14, twist=-10), stand((0.09, -0.1), (0.12, 0.16), weight=0.75, drop=0.05, knees="ahead+0.2out"), arm("right", "out+0.75down+0.3ahead", "out+0.35down+0.35ahead"), hand("right", palm="up+ahead"), reach("left", "lower back", elbow="out+back"), head(turn=-8, nod=-14),
     ),
     named(
         "Presenting something with the open {side} arm.", "action",
@@ -55,14 +55,14 @@ POSES = (
         "may I introduce my wife?|a car salesman and his best offer|the estate agent shows the living room|"
         "tomorrow will be sunny in the north|a waiter recommends the special",
         "leftof('r_wrist','r_shoulder')<-.25; arm('r')>55; elbow('r')>120; head_turn()<-10; standing(); arm('l')<60",
-        spine(bend=-6, twist=-8, side=4), feet((0.08, 0.06), (0.14, -0.04), 0.85), arm("right", "out+0.15down+0.3ahead", "out+0.4up+0.25ahead"), hand("right", point="out+0.2up", palm="up+ahead"), reach("left", "waist", elbow="out+0.2back"), head(turn=-24, nod=-4, tilt=6),
+        spine(bend=-6, twist=-8, side=4), stand((0.08, 0.06), (0.14, -0.04), weight=0.85), arm("right", "out+0.15down+0.3ahead", "out+0.4up+0.25ahead"), hand("right", point="out+0.2up", palm="up+ahead"), reach("left", "waist", elbow="out+0.2back"), head(turn=-24, nod=-4, tilt=6),
     ),
     named(
         "Welcoming, both arms open low, palms ahead.", "action",
         "welcoming everybody|welcoming guests|opening the arms in welcome|greeting the audience|blessing the congregation|making an open gesture|saying that one has nothing to hide|inviting everybody in|greeting the family at the door|receiving applause with open arms",
         "welcome!|mi casa es su casa|come in, come in, all of you|the host of the party|Jesus with open hands|Our Lady of Lourdes|a statue of Mary|I am unarmed, officer|open body language|make yourselves at home|a good shepherd|a warm welcome|here I am, world|Willy Wonka opens the factory",
         "arm('l')>30; arm('r')>30; hands_apart()>.8; elbow('l')>125; standing(); y('l_wrist')<y('l_shoulder')",
-        spine(bend=-5), feet((0.09, 0.05), (0.09, -0.06), 0.6, heels=(0, 10)), arms("down+0.75out+0.2ahead", "out+0.6down+0.55ahead"), hands(palm="ahead+up"), head(nod=-2, tilt=8),
+        spine(bend=-5), stand((0.09, 0.05), (0.09, -0.06), weight=0.6, heels=(0, 10)), arms("down+0.75out+0.2ahead", "out+0.6down+0.55ahead"), hands(palm="ahead+up"), head(nod=-2, tilt=8),
     ),
     named(
         "Cheering somebody on, both fists pumping before the chest.", "action",
@@ -71,7 +71,7 @@ POSES = (
         "the coach before kick-off|he bets on horse number five|ganbatte!|keep going, nearly there|don't give up|"
         "the fitness trainer motivates her class",
         "elbow('l')<100; elbow('r')<100; y('l_wrist')>y('spine3'); ahead('l_wrist')>.15; hands_apart()>.2; lean()>4; standing()",
-        root(pitch=7), spine(bend=5, twist=8), feet((0.12, -0.1), (0.12, 0.12), 0.4, drop=0.05, heels=(15, 0)), arm("left", "down+0.55out+0.3ahead", "up+0.55ahead+0.1in"), arm("right", "down+0.5out+0.6ahead", "up+0.5ahead+0.2in"), hands(palm="in"), shrug("left", 8), shrug("right", 8), head(nod=-6),
+        root(pitch=7), spine(bend=5, twist=8), stand((0.12, -0.1), (0.12, 0.12), weight=0.4, drop=0.05, heels=(15, 0)), arm("left", "down+0.55out+0.3ahead", "up+0.55ahead+0.1in"), arm("right", "down+0.5out+0.6ahead", "up+0.5ahead+0.2in"), hands(palm="in"), shrug("left", 8), shrug("right", 8), head(nod=-6),
     ),
     named(
         "V sign beside the face with the {side} hand.", "action",
@@ -80,21 +80,21 @@ POSES = (
         "two beers, please|photo booth|V for victory|Ringo Starr|a flower child at Woodstock|K-pop idol|peace sign|"
         "victory sign with two fingers",
         "dist('r_wrist','head')<.35; y('r_wrist')>y('neck')-.08; elbow('r')<85; abs(head_tilt())>6; standing()",
-        spine(side=-8, bend=2), feet((0.06, 0.0), (0.09, 0.08), 0.85, knees="ahead+0.1in"), leg("right", "down+0.3ahead+0.1in", "down+0.45back+0.1out", toes=35), arm("right", "0.3down+0.7out+0.45ahead", "up+0.2ahead+0.55in"), hand("right", point="up+0.2out", palm="ahead"), reach("left", "waist", elbow="out+0.2back"), head(tilt=-14, nod=-3, turn=-6),
+        spine(side=-8, bend=2), stand((0.06, 0.0), (0.09, 0.08), weight=0.85, knees="ahead+0.1in"), leg("right", "down+0.3ahead+0.1in", "down+0.45back+0.1out", toes=35), arm("right", "0.3down+0.7out+0.45ahead", "up+0.2ahead+0.55in"), hand("right", point="up+0.2out", palm="ahead"), reach("left", "waist", elbow="out+0.2back"), head(tilt=-14, nod=-3, turn=-6),
     ),
     named(
         "High five, {side} palm raised ahead.", "action",
         "giving a high five|high-fiving|slapping hands with a teammate|holding up a palm for a high five|clapping hands high with a friend|celebrating with a high five|slapping someone's raised hand",
         "high five!|gimme five|up top!|Top Gun volleyball|teammates after the smash|we did it, partner|great teamwork|the doubles partners after the point|put it there!|a dad and his daughter after the goal|well done, buddy, slap it|Borat: very nice",
         "y('r_wrist')>y('head'); ahead('r_wrist','r_shoulder')>.2; elbow('r')>120; standing(); arm('l')<50; feet_apart()>.25",
-        root(pitch=5), spine(bend=-5, twist=12), feet((0.08, -0.16), (0.08, 0.14), 0.15, heels=(35, 8)), arm("right", "ahead+0.75up+0.15out", "up+0.5ahead"), hand("right", point="up", palm="ahead"), arm("left", "down+0.35back+0.25out", "down+0.3ahead"), head(nod=-12),
+        root(pitch=5), spine(bend=-5, twist=12), stand((0.08, -0.16), (0.08, 0.14), weight=0.15, heels=(35, 8)), arm("right", "ahead+0.75up+0.15out", "up+0.5ahead"), hand("right", point="up", palm="ahead"), arm("left", "down+0.35back+0.25out", "down+0.3ahead"), head(nod=-12),
     ),
     named(
         "Fist bump, {side} fist held out.", "action",
         "giving a fist bump|bumping fists|offering a fist bump|touching knuckles|greeting with a fist bump|holding the {side} fist out to a friend|greeting a homie",
         "what's up, bro?|fist bump|respect, man|Obama and Michelle|boxers touch gloves|two rappers meet|no handshake because of the flu|Wonder Twin powers, activate!|yo!|a cool greeting in the hood|Baymax, balalala|bros before the game",
         "ahead('r_wrist','r_shoulder')>.25; elbow('r')>115; 40<arm('r')<85; elbow('l')<175; standing()",
-        root(pitch=4), spine(bend=6, twist=14), feet((0.1, -0.1), (0.11, 0.12), 0.4, drop=0.02, heels=(10, 0)), arm("right", "down+0.95ahead+0.2out", "ahead+0.12up+0.05in"), hand("right", palm="down"), arm("left", "down+0.25out+0.15back", "down+0.4ahead+0.2in"), head(nod=-6, tilt=6),
+        root(pitch=4), spine(bend=6, twist=14), stand((0.1, -0.1), (0.11, 0.12), weight=0.4, drop=0.02, heels=(10, 0)), arm("right", "down+0.95ahead+0.2out", "ahead+0.12up+0.05in"), hand("right", palm="down"), arm("left", "down+0.25out+0.15back", "down+0.4ahead+0.2in"), head(nod=-6, tilt=6),
     ),
     named(
         "The {side} hand on somebody's shoulder.", "action",
@@ -103,14 +103,14 @@ POSES = (
         "laying the {side} hand on a friend's shoulder|offering condolences|touching somebody's arm|comforting",
         "there, there|my condolences|don't worry, it'll be all right|excuse me, is this seat taken?|congratulations, my son|a mentor and his pupil|a friend in need|he tells her the bad news gently|well done, old chap|you did your best|a pastor comforts a widow|you're not alone in this",
         "ahead('r_wrist','r_shoulder')>.3; 60<arm('r')<110; elbow('r')>120; arm('l')<45; standing()",
-        root(pitch=5), spine(bend=6, twist=10), feet((0.09, -0.08), (0.09, 0.1), 0.5), arm("right", "ahead+0.15down+0.15out", "ahead+0.2up+0.1out"), hand("right", point="ahead+0.35down", palm="down"), arm("left", "down+0.15out", "down+0.35ahead+0.1in"), head(nod=10, tilt=12),
+        root(pitch=5), spine(bend=6, twist=10), stand((0.09, -0.08), (0.09, 0.1), weight=0.5), arm("right", "ahead+0.15down+0.15out", "ahead+0.2up+0.1out"), hand("right", point="ahead+0.35down", palm="down"), arm("left", "down+0.15out", "down+0.35ahead+0.1in"), head(nod=10, tilt=12),
     ),
     named(
         "The {side} arm laid round a friend's shoulders.", "action",
         "putting an arm around a friend|standing arm in arm with mates|posing for a group photo|singing arm in arm|laying the {side} arm round somebody's shoulders|swaying with the neighbours in a beer tent|leaning on a friend's shoulder drunkenly|standing with an arm round one's wife|supporting a wounded comrade|sitting close to a pal",
         "best buddies|drunken sailors sing|you'll never walk alone|Oktoberfest|class reunion photo|the two brothers|say cheese, grandpa in the middle|one for the family album|you're my best friend, you know|Auld Lang Syne at midnight|comrades|team huddle",
         "arm('r')>60; leftof('r_wrist','r_shoulder')<-.15; y('r_wrist')>y('spine3'); lean_left()<0; standing(); head_tilt()<0",
-        root(roll=-5), spine(side=-10), feet((0.12, 0.0), (0.1, 0.05), 0.35), arm("right", "out+0.05down+0.1back", "out+0.15up+0.75ahead"), hand("right", point="out+0.5down+0.7ahead", palm="down"), reach("left", "waist", elbow="out+0.2back"), head(tilt=-14, nod=-4),
+        root(roll=-5), spine(side=-10), stand((0.12, 0.0), (0.1, 0.05), weight=0.35), arm("right", "out+0.05down+0.1back", "out+0.15up+0.75ahead"), hand("right", point="out+0.5down+0.7ahead", palm="down"), reach("left", "waist", elbow="out+0.2back"), head(tilt=-14, nod=-4),
     ),
     named(
         "Embracing somebody, arms closed in front.", "mood",
@@ -120,14 +120,14 @@ POSES = (
         "lovers embrace|a mother holds her returning son|I missed you so much!|the goodbye hug|cuddly toy|"
         "Gustav Klimt's The Kiss|they made up|group hug|soldier's homecoming|holding you close|never let me go|kiss me",
         "ahead('l_wrist')>.25; ahead('r_wrist')>.25; hands_apart()<.45; elbow('l')<130; y('l_wrist')>y('spine1'); standing(); abs(head_tilt())>5",
-        root(pitch=5), spine(bend=10), feet((0.08, -0.05), (0.09, 0.1), 0.5, heels=(10, 0)), arm("left", "ahead+0.55down+0.45out", "ahead+1.1in+0.3up"), arm("right", "ahead+0.25down+0.5out", "ahead+1.1in+0.05down"), hands(palm="back+in"), head(tilt=16, nod=6, turn=14),
+        root(pitch=5), spine(bend=10), stand((0.08, -0.05), (0.09, 0.1), weight=0.5, heels=(10, 0)), arm("left", "ahead+0.55down+0.45out", "ahead+1.1in+0.3up"), arm("right", "ahead+0.25down+0.5out", "ahead+1.1in+0.05down"), hands(palm="back+in"), head(tilt=16, nod=6, turn=14),
     ),
     named(
         "No! Forearms crossed in an X, held out.", "action",
         "crossing the forearms in an X|signalling no with crossed arms|refusing with an X|making an X with the arms|saying forbidden|signalling wrong answer|blocking with an X block|calling a foul|warding off a vampire with crossed arms|signalling game over",
         "no way!|wrong!|X factor: a no from the judge|not allowed|batsu|access denied|wrong answer, buzz|vampire, begone|absolutely not|closed, says the shop girl with her arms|never again|forbidden|stop the count|cancel that",
         "ahead('l_wrist')>.2; ahead('r_wrist')>.2; leftof('l_wrist','r_wrist')<.02; y('l_wrist')>y('spine3')-.05; elbow('l')<140; standing()",
-        spine(bend=4), feet((0.15, 0.05), (0.15, -0.05), 0.5, drop=0.03), arm("left", "0.8ahead+0.31down+0.26in", "0.55ahead+0.58up+0.74in"), arm("right", "0.82ahead+0.21down+0.48in", "0.39ahead+0.5up+in"), hands(palm="ahead"), head(nod=8, turn=10),
+        spine(bend=4), stand((0.15, 0.05), (0.15, -0.05), weight=0.5, drop=0.03), arm("left", "0.8ahead+0.31down+0.26in", "0.55ahead+0.58up+0.74in"), arm("right", "0.82ahead+0.21down+0.48in", "0.39ahead+0.5up+in"), hands(palm="ahead"), head(nod=8, turn=10),
     ),
     named(
         "Wakanda salute, fists crossed on the chest.", "action",
@@ -138,21 +138,21 @@ POSES = (
         "arms crossed flat over the chest, fists closed|sign language: love|Wonder Woman's bracelets|"
         "baptism, arms over the chest",
         "arms_crossed(); hand('l','r_shoulder')<.3; hand('r','l_shoulder')<.3; elbow('l')<80; standing()",
-        spine(bend=-4), feet((0.13, 0.0), (0.13, 0.0), 0.5), arm("left", "0.96down+0.64ahead+0.4in", "0.83in+0.8up+0.13back"), arm("right", "0.84down+0.89ahead+0.33in", "0.91in+0.63up+0.27back"), head(nod=4),
+        spine(bend=-4), stand((0.13, 0.0), (0.13, 0.0), weight=0.5), arm("left", "0.96down+0.64ahead+0.4in", "0.83in+0.8up+0.13back"), arm("right", "0.84down+0.89ahead+0.33in", "0.91in+0.63up+0.27back"), head(nod=4),
     ),
     named(
         "Time-out T with both hands.", "action",
         "making a T with the hands|calling a time-out|signalling a break|asking for a pause|forming a T with both hands|interrupting a quarrel|suggesting half-time|signalling that it's tea time",
         "time out!|hold on a second|break, everybody|an NBA coach needs a pause|T as in tea|pause the game, please|truce|a basketball referee stops the clock|let's take five|half-time|stop arguing, both of you|the director interrupts the rehearsal",
         "hands_apart()<.3; y('l_wrist')>y('spine3')-.05; ahead('l_wrist')>.15; elbow('l')<125; elbow('r')<125; y('l_wrist')>y('r_wrist')",
-        spine(bend=-2), feet((0.13, 0.0), (0.13, 0.04), 0.6), arm("right", "down+0.4ahead+0.25out", "up+0.5ahead+0.65in"), hand("right", point="up+0.1in", palm="in"), arm("left", "ahead+0.15down+0.45out", "in+0.3ahead+0.18up"), hand("left", point="in", palm="down"), head(nod=-2),
+        spine(bend=-2), stand((0.13, 0.0), (0.13, 0.04), weight=0.6), arm("right", "down+0.4ahead+0.25out", "up+0.5ahead+0.65in"), hand("right", point="up+0.1in", palm="in"), arm("left", "ahead+0.15down+0.45out", "in+0.3ahead+0.18up"), hand("left", point="in", palm="down"), head(nod=-2),
     ),
     named(
         "Thumbs down with the {side} hand.", "action",
         "giving a thumbs down|showing a thumbs down|voting against something|booing|disapproving with the {side} thumb|condemning a gladiator|rejecting a plan|giving a bad review",
         "dislike|terrible idea|Caesar decides against the gladiator|Joaquin Phoenix as Commodus|rotten tomatoes|a bad film|kill him!|two stars at most|denied|the jury was not impressed|nope, that stinks|nay, said the senator|epic fail",
         "ahead('r_wrist','r_shoulder')>.2; elbow('r')>100; 45<arm('r')<100; arm('l')<50; standing(); leftof('r_wrist','r_shoulder')<.05",
-        root(pitch=-3), spine(bend=-4, twist=6), feet((0.11, -0.03), (0.11, 0.08), 0.7), arm("right", "ahead+0.55down+0.5out", "ahead+0.12up+0.05in"), hand("right", point="ahead+0.6in", palm="out+down"), reach("left", "waist", elbow="out+0.2back"), head(nod=-6, tilt=-8),
+        root(pitch=-3), spine(bend=-4, twist=6), stand((0.11, -0.03), (0.11, 0.08), weight=0.7), arm("right", "ahead+0.55down+0.5out", "ahead+0.12up+0.05in"), hand("right", point="ahead+0.6in", palm="out+down"), reach("left", "waist", elbow="out+0.2back"), head(nod=-6, tilt=-8),
     ),
     named(
         "Taking the oath, {side} hand raised, the other on a book.", "work",
@@ -163,7 +163,7 @@ POSES = (
         "a Hippocratic oath|raise your {side} hand and repeat after me|hand on the Bible|naturalisation ceremony|"
         "a doctor promises to do no harm|the president takes the oath",
         "y('r_wrist')>y('neck')-.06; elbow('r')<100; ahead('l_wrist')>.2; y('l_wrist')<y('spine3'); standing()",
-        spine(bend=-3), feet((0.09, 0.0), (0.09, 0.0), 0.5), arm("right", "down+0.55out+0.2ahead", "up+0.12out+0.12ahead"), hand("right", point="up", palm="ahead"), arm("left", "down+0.4ahead+0.1out", "ahead+0.1up+0.1in"), hand("left", palm="down"), head(nod=-2),
+        spine(bend=-3), stand((0.09, 0.0), (0.09, 0.0), weight=0.5), arm("right", "down+0.55out+0.2ahead", "up+0.12out+0.12ahead"), hand("right", point="up", palm="ahead"), arm("left", "down+0.4ahead+0.1out", "ahead+0.1up+0.1in"), hand("left", palm="down"), head(nod=-2),
     ),
     named(
         "The {side} palm raised beside the shoulder.", "action",
@@ -172,7 +172,7 @@ POSES = (
         "a Buddha says fear not|Leonard Nimoy|salve, says the Roman|yo, thanks for letting me in|"
         "guilty as charged, your honour|greetings, earthlings|I promise",
         "elbow('r')<90; y('r_wrist')>y('r_shoulder')-.1; leftof('r_wrist','r_shoulder')<.1; arm('l')<40; standing()",
-        spine(bend=-2), feet((0.09, 0.0), (0.1, 0.06), 0.75), arm("right", "down+0.3out+0.25ahead", "up+0.3ahead+0.15out"), hand("right", point="up", palm="ahead"), head(nod=-3, tilt=3),
+        spine(bend=-2), stand((0.09, 0.0), (0.1, 0.06), weight=0.75), arm("right", "down+0.3out+0.25ahead", "up+0.3ahead+0.15out"), hand("right", point="up", palm="ahead"), head(nod=-3, tilt=3),
     ),
     named(
         "Applauding above the head.", "action",
@@ -182,7 +182,7 @@ POSES = (
         "huh! says Iceland|what a concert, the whole arena claps|bravissimo!|farewell match of the captain|"
         "a standing ovation",
         "y('l_wrist')>y('top')-.02; y('r_wrist')>y('top')-.02; hands_apart()<.3; elbow('l')<155; standing()",
-        spine(bend=-6), feet((0.12, 0.04), (0.12, -0.06), 0.55), arms("up+0.5out+0.45ahead", "up+0.05ahead+0.75in"), hands(palm="in"), head(nod=-8, turn=8),
+        spine(bend=-6), stand((0.12, 0.04), (0.12, -0.06), weight=0.55), arms("up+0.5out+0.45ahead", "up+0.05ahead+0.75in"), hands(palm="in"), head(nod=-8, turn=8),
     ),
     named(
         "Offering the {side} hand with a slight bow, the other hand behind the back.", "action",
@@ -191,14 +191,14 @@ POSES = (
         "asking a girl to the prom",
         "shall we dance?|Mr Darcy asks Elizabeth|the prince asks Cinderella for the next waltz|a rose for you, my love|roses are red|a cavalier|Valentine's Day, he has brought a flower|Casanova|take my hand, m'lady|he hands her down from the coach|the Bachelor gives away the last rose|how did men ask for a dance in 1813?",
         "ahead('r_wrist','r_shoulder')>.25; elbow('r')>115; 10<lean()<45; ahead('l_wrist','pelvis')<0; arm('r')>40",
-        root(pitch=16), spine(bend=10), feet((0.07, -0.12), (0.08, 0.14), 0.4, drop=0.01, heels=(12, 0)), arm("right", "ahead+0.5down+0.1out", "ahead+0.35up"), hand("right", palm="up"), reach("left", "lower back", elbow="out+back"), head(nod=-14, tilt=6),
+        root(pitch=16), spine(bend=10), stand((0.07, -0.12), (0.08, 0.14), weight=0.4, drop=0.01, heels=(12, 0)), arm("right", "ahead+0.5down+0.1out", "ahead+0.35up"), hand("right", palm="up"), reach("left", "lower back", elbow="out+back"), head(nod=-14, tilt=6),
     ),
     named(
         "Offering the {side} elbow.", "action",
         "offering an arm to a lady|walking arm in arm|escorting somebody|leading the bride down the aisle|walking somebody to the altar|holding out the {side} elbow|taking somebody on one's arm|strolling with a lady on the arm|giving an elbow bump",
         "may I escort you home?|the father of the bride|a gentleman at the opera|red carpet couple|take my arm, grandma|the ambassador and his wife arrive|promenade on the pier|debutantes' ball|walk with me, my dear|best man and bridesmaid|an elderly couple goes for a walk",
         "elbow('r')<115; leftof('r_elbow','r_shoulder')<-.1; hand('r','spine1')<.3 or hand('r','r_hip')<.28; head_turn()<-10; feet_apart()>.2; standing()",
-        spine(bend=-4), feet((0.08, -0.18), (0.08, 0.2), 0.35, heels=(25, 0)), arm("right", "down+0.8out+0.15ahead", "in+0.75ahead+0.15down"), arm("left", "down+0.18out+0.3ahead", "down+0.5ahead"), head(turn=-24, tilt=-6),
+        spine(bend=-4), stand((0.08, -0.18), (0.08, 0.2), weight=0.35, heels=(25, 0)), arm("right", "down+0.8out+0.15ahead", "in+0.75ahead+0.15down"), arm("left", "down+0.18out+0.3ahead", "down+0.5ahead"), head(turn=-24, tilt=-6),
     ),
     named(
         "Kissing a lady's hand, bowing, the {side} hand holding hers.", "action",
@@ -207,21 +207,21 @@ POSES = (
         "a chivalrous knight greets the princess|your servant, my lady|charming old school manners|"
         "Don Corleone, I am honoured|the count greets the countess|delighted, says the hussar",
         "lean()>35; dist('r_wrist','head')<.35; ahead('r_wrist')>.15; head_nod()<5; height('pelvis')>.65; ahead('l_wrist','pelvis')<.15",
-        root(pitch=34), spine(bend=26), feet((0.08, -0.2), (0.08, 0.16), 0.5, drop=0.04, heels=(25, 0)), reach("right", "mouth", elbow="out+0.6down+0.3ahead", gap=0.08), reach("left", "lower back", elbow="out+back"), head(nod=14),
+        root(pitch=34), spine(bend=26), stand((0.08, -0.2), (0.08, 0.16), weight=0.5, drop=0.04, heels=(25, 0)), reach("right", "mouth", elbow="out+0.6down+0.3ahead", gap=0.08), reach("left", "lower back", elbow="out+back"), head(nod=14),
     ),
     named(
         "Walking hand in hand, {side} hand held out to the side.", "action",
         "holding hands|walking hand in hand|walking with a child by the hand|leading a blind man|taking somebody by the hand|pulling a friend along|leading a donkey|dragging a child to school|leading a horse by the reins|strolling with one's sweetheart",
         "I wanna hold your hand|young lovers on the beach|a father takes his daughter to kindergarten|come along, we'll be late!|a couple on a stroll|first day at school, holding mummy's hand|Hansel and Gretel|let me show you the way, grandpa|a stable boy brings the horse|the nanny with the twins|two old people in love in the park",
         "15<arm('r')<60; leftof('r_wrist','r_shoulder')<-.1; elbow('r')>140; feet_apart()>.3; head_turn()<-8; standing()",
-        spine(twist=-6), feet((0.07, 0.24), (0.07, -0.22), 0.6, heels=(0, 28)), arm("right", "down+0.5out+0.05back", "down+0.5out+0.15ahead"), hand("right", palm="back"), arm("left", "down+0.25back+0.12out", "down+0.1ahead"), head(turn=-26, nod=6, tilt=-4),
+        spine(twist=-6), stand((0.07, 0.24), (0.07, -0.22), weight=0.6, heels=(0, 28)), arm("right", "down+0.5out+0.05back", "down+0.5out+0.15ahead"), hand("right", palm="back"), arm("left", "down+0.25back+0.12out", "down+0.1ahead"), head(turn=-26, nod=6, tilt=-4),
     ),
     named(
         "A toast, the {side} hand raising a glass.", "action",
         "raising a glass|proposing a toast|clinking glasses|making a toast|drinking to somebody's health|holding a wine glass up to the light|lifting a tankard|saying a few words at a wedding|toasting the bride and groom|celebrating with champagne",
         "cheers!|prost!|skål|to the happy couple!|your health!|the best man's speech|New Year's Eve with champagne|Leonardo DiCaprio as Gatsby|here's looking at you, kid|a sommelier checks the colour|hear, hear!|Vikings at a feast|na zdorovie|happy birthday, old boy!",
         "y('r_wrist')>y('r_shoulder')-.06; ahead('r_wrist','r_shoulder')>.25; elbow('r')>100; arm('l')<50; standing()",
-        spine(bend=-5, twist=8), feet((0.09, -0.04), (0.1, 0.09), 0.6), arm("right", "ahead+0.25down+0.3out", "ahead+0.75up+0.1in"), hand("right", palm="in"), reach("left", "waist", elbow="out+0.3back"), head(nod=-10, tilt=5),
+        spine(bend=-5, twist=8), stand((0.09, -0.04), (0.1, 0.09), weight=0.6), arm("right", "ahead+0.25down+0.3out", "ahead+0.75up+0.1in"), hand("right", palm="in"), reach("left", "waist", elbow="out+0.3back"), head(nod=-10, tilt=5),
     ),
     named(
         "Wagging the {side} forefinger, other hand on the hip.", "mood",
@@ -230,14 +230,14 @@ POSES = (
         "saying no, no with the finger|scolding|scolding somebody",
         "naughty, naughty!|tut-tut|don't you dare|a governess|you mustn't do that|bad dog!|Dikembe Mutombo blocks the shot|grandma knows who took the biscuits|how often have I told you?|a nagging wife|wait till your father gets home|the teacher scolds the pupil|I told you so|a nurse tells the patient off",
         "ahead('r_wrist','r_shoulder')>.15; elbow('r')<125; y('r_wrist')>y('spine3')-.02; dist('l_wrist','l_hip')<.28; lean()>6; standing()",
-        root(pitch=10), spine(bend=10), feet((0.1, 0.0), (0.1, 0.1), 0.55), arm("right", "down+0.75ahead+0.25out", "ahead+0.85up+0.05in"), hand("right", point="up+0.3ahead", palm="in"), reach("left", "waist", elbow="out+0.3back"), head(nod=4, tilt=-8),
+        root(pitch=10), spine(bend=10), stand((0.1, 0.0), (0.1, 0.1), weight=0.55), arm("right", "down+0.75ahead+0.25out", "ahead+0.85up+0.05in"), hand("right", point="up+0.3ahead", palm="in"), reach("left", "waist", elbow="out+0.3back"), head(nod=4, tilt=-8),
     ),
     named(
         "Finger guns with both hands.", "action",
         "making finger guns|pointing at somebody with both forefingers|shooting with two revolvers|firing two pistols from the hip|aiming with both hands from the hip|greeting with finger guns|drawing two colts|saying gotcha",
         "pew pew|gotcha!|you the man!|a cheesy salesman|the Fonz: ayyy|two-gun kid|a cowboy empties both colts|Lara Croft with two pistols|nudge nudge, wink wink|right back at you!|hey there, good looking|Zoolander",
         "ahead('l_wrist')>.25; ahead('r_wrist')>.25; 80<elbow('l')<160; 80<elbow('r')<160; .2<hands_apart()<.6; y('l_wrist')<y('neck'); standing()",
-        root(pitch=-7), spine(bend=-2, twist=10), feet((0.13, 0.12), (0.13, -0.08), 0.35, drop=0.05), arm("left", "down+0.3ahead+0.2out", "ahead+0.1up"), arm("right", "down+0.45ahead+0.15out", "ahead+0.3up"), hands(palm="in"), head(tilt=-10, turn=6, nod=6),
+        root(pitch=-7), spine(bend=-2, twist=10), stand((0.13, 0.12), (0.13, -0.08), weight=0.35, drop=0.05), arm("left", "down+0.3ahead+0.2out", "ahead+0.1up"), arm("right", "down+0.45ahead+0.15out", "ahead+0.3up"), hands(palm="in"), head(tilt=-10, turn=6, nod=6),
     ),
     named(
         "Air quotes beside the head.", "action",
@@ -246,49 +246,49 @@ POSES = (
         "she is his secretary, in inverted commas|friends with benefits|air quotes|allegedly!|yeah, organic, sure|"
         "Joey Tribbiani gets it wrong|well, he calls it art",
         "y('l_wrist')>y('neck')-.1; y('r_wrist')>y('neck')-.1; elbow('l')<80; elbow('r')<80; .3<hands_apart()<.75; standing()",
-        root(pitch=2), spine(bend=4), feet((0.1, 0.0), (0.1, 0.07), 0.7), arms("down+0.45out+0.4ahead", "up+0.25ahead+0.18out"), hands(point="up+0.4ahead", palm="ahead"), head(tilt=-10, nod=4),
+        root(pitch=2), spine(bend=4), stand((0.1, 0.0), (0.1, 0.07), weight=0.7), arms("down+0.45out+0.4ahead", "up+0.25ahead+0.18out"), hands(point="up+0.4ahead", palm="ahead"), head(tilt=-10, nod=4),
     ),
     named(
         "Tapping the {side} temple.", "action",
         "tapping the temple|pointing a finger at one's head|making the crazy sign|telling somebody to use their brain|holding a finger gun to the head|indicating that somebody is mad|explaining how smart one is",
         "are you nuts?|use your head!|he's got a screw loose|think, McFly, think!|cuckoo|roll safe meme|you must be crazy|brains over brawn|mad, isn't he?|a driver insults another driver|great minds think alike|it's all up here, Watson",
         "dist('r_wrist','head')<.3; y('r_wrist')>y('neck')-.02; elbow('r')<85; arm('l')<50; standing(); leftof('r_elbow','r_shoulder')<-.08",
-        root(pitch=4), spine(bend=4), feet((0.1, 0.0), (0.1, 0.07), 0.6), reach("right", "ear", elbow="out+0.35down+0.35ahead", gap=0.03), hand("right", point="in+0.4up", palm="down+back"), arm("left", "down+0.3out", "down+0.75ahead+0.2out"), hand("left", palm="up"), head(nod=4, tilt=-8, turn=6),
+        root(pitch=4), spine(bend=4), stand((0.1, 0.0), (0.1, 0.07), weight=0.6), reach("right", "ear", elbow="out+0.35down+0.35ahead", gap=0.03), hand("right", point="in+0.4up", palm="down+back"), arm("left", "down+0.3out", "down+0.75ahead+0.2out"), hand("left", palm="up"), head(nod=4, tilt=-8, turn=6),
     ),
     named(
         "Throat-cutting sign, {side} hand across the neck.", "combat",
         "making the throat-cutting gesture|drawing a finger across the throat|threatening with death|signalling to cut the sound|signalling cut the engine|showing that one has had enough|holding a knife to one's throat|saying that somebody is finished",
         "you're dead|cut!|off with his head|kill the mic|cut the transmission|up to here!|the Undertaker threatens his opponent|dead meat|I'm fed up to here|silence him for good|the studio manager: we are off air|finished, it's over",
         "hand('r','neck')<.25; elbow('r')<80; y('r_elbow')>y('spine2'); arm('l')<45; leftof('r_wrist','neck')<.15; standing()",
-        root(pitch=3), spine(bend=2, twist=8), feet((0.12, 0.03), (0.12, 0.0), 0.6), reach("right", "throat", of="left", elbow="out+0.15down+0.4ahead", gap=0.05), hand("right", point="in", palm="down"), head(nod=-10, tilt=6),
+        root(pitch=3), spine(bend=2, twist=8), stand((0.12, 0.03), (0.12, 0.0), weight=0.6), reach("right", "throat", of="left", elbow="out+0.15down+0.4ahead", gap=0.05), hand("right", point="in", palm="down"), head(nod=-10, tilt=6),
     ),
     named(
         "Showing how big it was, hands wide apart.", "action",
         "showing how big the fish was|holding the hands apart to show a size|exaggerating|boasting about a catch|measuring with the hands|indicating a width|telling tall stories|holding an accordion open|describing the length of a snake|holding out a big pizza box",
         "it was this big!|angler's tale|the one that got away|a huge cake, like this|you should have seen the size of it|Baron Munchausen|how wide is the sofa?|this long|it doesn't fit through the door|a metre, more or less|a whopper|and then I saw a rat, so big",
         "hands_apart()>.65; ahead('l_wrist')>.15; ahead('r_wrist')>.15; 60<elbow('l')<165; y('l_wrist')>y('pelvis')+.1; standing()",
-        spine(bend=-3, twist=6), feet((0.13, 0.0), (0.13, 0.05), 0.6), arms("down+0.7out+0.35ahead", "ahead+0.55out+0.1up"), hands(palm="in"), head(nod=-4, tilt=6, turn=-8),
+        spine(bend=-3, twist=6), stand((0.13, 0.0), (0.13, 0.05), weight=0.6), arms("down+0.7out+0.35ahead", "ahead+0.55out+0.1up"), hands(palm="in"), head(nod=-4, tilt=6, turn=-8),
     ),
     named(
         "Showing a height with the flat {side} hand.", "action",
         "showing how tall somebody is|indicating a height with a flat hand|measuring a child's height|patting a child on the head|stroking a big dog's head|describing a short man|showing how high the water stood|leaning a hand on a walking frame",
         "he was about so tall|my, you have grown!|have you seen a boy this high?|you must be this tall for the rollercoaster|my little brother is up to here|good boy, Rex|a dwarf, no taller than that|the flood came up to here|the snow lay hip-deep|a tailor estimates the length|she has lost her son at the fair",
         "25<arm('r')<75; y('r_wrist')>y('pelvis')-.05; y('r_wrist')<y('spine3'); leftof('r_wrist','r_shoulder')<.05; head_nod()<0; arm('l')<50; standing()",
-        root(roll=-3), spine(bend=6, side=-5), feet((0.1, 0.0), (0.11, 0.08), 0.5), arm("right", "down+0.6out+0.35ahead", "ahead+0.7out+0.12down"), hand("right", point="ahead+0.6out", palm="down"), reach("left", "waist", elbow="out+0.3back"), head(turn=-20, nod=12, tilt=-5),
+        root(roll=-3), spine(bend=6, side=-5), stand((0.1, 0.0), (0.11, 0.08), weight=0.5), arm("right", "down+0.6out+0.35ahead", "ahead+0.7out+0.12down"), hand("right", point="ahead+0.6out", palm="down"), reach("left", "waist", elbow="out+0.3back"), head(turn=-20, nod=12, tilt=-5),
     ),
     named(
         "Cocking a snook, both hands in a line at the nose.", "mood",
         "thumbing the nose|cocking a snook|making a long nose|jeering at somebody|teasing somebody|mocking a teacher behind his back|playing an imaginary trumpet with the fingers|making fun of somebody|looking through a spyglass made of hands",
         "nyah nyah|na na na na na|Pinocchio's nose grows|you can't catch me!|a cheeky boy mocks the policeman|Bart Simpson behind the principal|a street urchin|a jester teases the king|neener neener|long nose|Till Eulenspiegel|the rude boy at the back of the class",
         "dist('r_wrist','head')<.35; ahead('l_wrist','r_wrist')>.05; ahead('l_wrist','head')>.15; y('l_wrist')>y('neck')-.12; elbow('r')<95; standing()",
-        root(pitch=8), spine(bend=12, side=-4), feet((0.1, 0.0), (0.12, -0.05), 0.5, drop=0.05, knees="ahead+0.3out"), reach("right", "mouth", elbow="out+0.5down", gap=0.03), hand("right", point="in+0.9up+0.2ahead", palm="back+in"), arm("left", "ahead+0.05up+0.35out", "ahead+0.6up+0.75in"), hand("left", point="up+0.6in", palm="back+in"), head(nod=-14, tilt=-6),
+        root(pitch=8), spine(bend=12, side=-4), stand((0.1, 0.0), (0.12, -0.05), weight=0.5, drop=0.05, knees="ahead+0.3out"), reach("right", "mouth", elbow="out+0.5down", gap=0.03), hand("right", point="in+0.9up+0.2ahead", palm="back+in"), arm("left", "ahead+0.05up+0.35out", "ahead+0.6up+0.75in"), hand("left", point="up+0.6in", palm="back+in"), head(nod=-14, tilt=-6),
     ),
     named(
         "Hands at the temples as horns or big ears.", "mood",
         "making moose antlers|pretending to be a deer|wiggling the fingers at the ears|making bull's horns with the fingers|playing a bull|making rabbit ears|pulling a silly face with the hands at the ears|pretending to be the devil|imitating a cow|imitating a stag",
         "moose|a reindeer|the bull charges|a stag in the forest|Rudolph the red-nosed|donkey ears|Shrek's ears|a snail puts out its horns|the devil, with horns|moo!|Bugs Bunny|Dumbo's ears|a minotaur|the goat bucks|blah blah blah, you can't get me",
         "dist('l_wrist','head')<.32; dist('r_wrist','head')<.32; y('l_wrist')>y('head')-.1; hands_apart()>.25; elbow('l')<90; lean()>10",
-        root(pitch=18), spine(bend=14), feet((0.14, 0.12), (0.14, -0.12), 0.5, drop=0.08, heels=(0, 18)), reaches("brow", "out+0.2down", gap=0.05), hands(point="up+0.7out", palm="ahead"), head(nod=0),
+        root(pitch=18), spine(bend=14), stand((0.14, 0.12), (0.14, -0.12), weight=0.5, drop=0.08, heels=(0, 18)), reaches("brow", "out+0.2down", gap=0.05), hands(point="up+0.7out", palm="ahead"), head(nod=0),
     ),
     named(
         "What?! Arms flung out, palms up, head thrust forward.", "mood",
@@ -297,7 +297,7 @@ POSES = (
         "gesticulating like an Italian|claiming innocence",
         "what?!|are you kidding me?|come on, ref!|that was never a foul!|ma che vuoi?|what the hell?|are you not entertained?|where is everybody?|José Mourinho on the touchline|you call this a steak?|I didn't do anything!|how is that even possible?|seriously?|outrage",
         "hands_apart()>.8; elbow('l')>90; y('l_wrist')>y('spine1'); lean()>5; ahead('l_wrist')>.05; feet_apart()>.25; standing()",
-        root(pitch=8), spine(bend=6), feet((0.13, -0.1), (0.13, 0.1), 0.4, drop=0.03), arms("down+0.9out+0.1ahead", "out+0.75ahead+0.35up"), hands(point="out+0.6ahead+0.2down", palm="up"), shrug("left", 12), shrug("right", 12), head(nod=-14, tilt=6),
+        root(pitch=8), spine(bend=6), stand((0.13, -0.1), (0.13, 0.1), weight=0.4, drop=0.03), arms("down+0.9out+0.1ahead", "out+0.75ahead+0.35up"), hands(point="out+0.6ahead+0.2down", palm="up"), shrug("left", 12), shrug("right", 12), head(nod=-14, tilt=6),
     ),
     named(
         "Calm down, both palms pressing the air down.", "action",
@@ -306,7 +306,7 @@ POSES = (
         "nobody has to get hurt|relax, it's only a drill|a mediator between two brawlers|down, boy|take it easy, man|"
         "Chris Pratt holds back the raptors|keep it down, the baby is asleep",
         "ahead('l_wrist')>.25; ahead('r_wrist')>.25; y('l_wrist')<y('neck')-.1; y('l_wrist')>y('spine1')-.1; hands_apart()>.3; standing()",
-        root(pitch=5), spine(bend=5), feet((0.13, -0.06), (0.13, 0.1), 0.5, drop=0.06), arms("down+0.65ahead+0.35out", "ahead+0.15up+0.1out"), hands(point="ahead+0.45up+0.15out", palm="down+0.5ahead"), head(nod=-2),
+        root(pitch=5), spine(bend=5), stand((0.13, -0.06), (0.13, 0.1), weight=0.5, drop=0.06), arms("down+0.65ahead+0.35out", "ahead+0.15up+0.1out"), hands(point="ahead+0.45up+0.15out", palm="down+0.5ahead"), head(nod=-2),
     ),
     named(
         "Worshipping, both arms raised, palms open to heaven.", "mood",
@@ -316,21 +316,21 @@ POSES = (
         "a high priestess at the altar|may the force be with us all|O great spirit|Evita sings from the balcony|"
         "worship|Jesus preaching",
         "y('l_wrist')>y('neck'); y('r_wrist')>y('neck'); 80<elbow('l')<165; gaze_up()>5; hands_apart()>.6; standing()",
-        spine(bend=-7), feet((0.09, 0.0), (0.09, 0.0), 0.5), arms("out+0.25down+0.45ahead", "up+0.55out+0.3ahead"), hands(point="up+0.4out", palm="up+0.8ahead+0.4in"), head(nod=-22),
+        spine(bend=-7), stand((0.09, 0.0), (0.09, 0.0), weight=0.5), arms("out+0.25down+0.45ahead", "up+0.55out+0.3ahead"), hands(point="up+0.4out", palm="up+0.8ahead+0.4in"), head(nod=-22),
     ),
     named(
         "Who, me? The {side} hand pointing at the own chest.", "action",
         "pointing at oneself|asking who, me?|pointing to one's own chest|introducing oneself|claiming credit|saying it was me|acting innocent, a hand on the chest|nominating oneself|volunteering",
         "me?|who, me?|you talking to me?|it's mine!|I'm the boss here|me Tarzan, you Jane|who's got two thumbs and loves pizza?|it was I who solved it|moi?|I, your humble servant|are you asking me?|I'd like to speak, too|choose me instead",
         "hand('r','spine3')<.3; elbow('r')<95; lean_ahead()<8; arm('l')<60; standing(); abs(head_tilt())>4",
-        root(pitch=-4), spine(bend=-4, twist=6), feet((0.1, -0.05), (0.1, 0.06), 0.35), reach("right", "chest", elbow="out+0.35down", gap=0.04), hand("right", point="in", palm="back"), arm("left", "down+0.35out", "ahead+0.6out+0.25down"), hand("left", palm="up"), shrug("left", 10), shrug("right", 8), head(nod=2, tilt=8),
+        root(pitch=-4), spine(bend=-4, twist=6), stand((0.1, -0.05), (0.1, 0.06), weight=0.35), reach("right", "chest", elbow="out+0.35down", gap=0.04), hand("right", point="in", palm="back"), arm("left", "down+0.35out", "ahead+0.6out+0.25down"), hand("left", palm="up"), shrug("left", 10), shrug("right", 8), head(nod=2, tilt=8),
     ),
     named(
         "Cracking the knuckles, both hands pushed out in front.", "action",
         "cracking the knuckles|stretching the interlaced fingers|stretching the arms out in front|getting ready to work|limbering up the fingers|stretching the forearms|getting ready to play the piano|warming up before typing",
         "let's get to work|right, let's do this|a thug cracks his knuckles|a pianist warms up|a hacker before the big job|here goes nothing|shoulder stretch for office workers|a safe-cracker prepares|now watch and learn|interlaced fingers, palms away|Bruce Almighty gets going",
         "ahead('l_wrist','l_shoulder')>.35; ahead('r_wrist','r_shoulder')>.35; hands_apart()<.25; 60<arm('l')<110; elbow('l')>135; standing()",
-        root(pitch=-2), spine(bend=10), feet((0.13, 0.0), (0.13, 0.0), 0.5), arms("ahead+0.05down+0.12in", "ahead+0.3in"), hands(point="in+0.3up", palm="ahead"), head(nod=12),
+        root(pitch=-2), spine(bend=10), stand((0.13, 0.0), (0.13, 0.0), weight=0.5), arms("ahead+0.05down+0.12in", "ahead+0.3in"), hands(point="in+0.3up", palm="ahead"), head(nod=12),
     ),
     named(
         "Rubbing the hands gleefully.", "mood",
@@ -340,7 +340,7 @@ POSES = (
         "all mine!|yum, roast beef|Gargamel|a fly, cleaning its legs|schadenfreude|Scar has a plan|"
         "a con man eyes his victim|hygiene first|mine, all mine!",
         "hands_apart()<.22; ahead('l_wrist')>.15; elbow('l')<110; lean()>8; y('l_wrist')>y('spine1'); standing()",
-        root(pitch=6), spine(bend=20), feet((0.1, 0.06), (0.1, -0.08), 0.5, drop=0.06, knees="ahead+0.25out"), arms("down+0.4ahead+0.25out", "in+0.75ahead+0.35up"), hands(point="ahead+0.55up+0.3in", palm="in"), shrug("left", 12), shrug("right", 12), head(nod=-6, turn=14, tilt=8),
+        root(pitch=6), spine(bend=20), stand((0.1, 0.06), (0.1, -0.08), weight=0.5, drop=0.06, knees="ahead+0.25out"), arms("down+0.4ahead+0.25out", "in+0.75ahead+0.35up"), hands(point="ahead+0.55up+0.3in", palm="in"), shrug("left", 12), shrug("right", 12), head(nod=-6, turn=14, tilt=8),
     ),
     named(
         "Looking at the fingernails of the {side} hand.", "mood",
@@ -349,7 +349,7 @@ POSES = (
         "couldn't care less|a vain diva between two scenes|no big deal|what's this on my hand?|"
         "I did it again, no sweat",
         "ahead('r_wrist')>.2; elbow('r')<115; y('r_wrist')>y('spine3')-.08; head_nod()<-2; dist('l_wrist','l_hip')<.28; standing()",
-        root(roll=3), spine(bend=-4, side=5), feet((0.08, 0.0), (0.12, 0.1), 0.9), arm("right", "down+0.45ahead+0.3out", "ahead+0.75up+0.1in"), hand("right", point="up+0.4ahead", palm="ahead"), reach("left", "waist", elbow="out+0.2back"), head(nod=10, turn=-14, tilt=-6),
+        root(roll=3), spine(bend=-4, side=5), stand((0.08, 0.0), (0.12, 0.1), weight=0.9), arm("right", "down+0.45ahead+0.3out", "ahead+0.75up+0.1in"), hand("right", point="up+0.4ahead", palm="ahead"), reach("left", "waist", elbow="out+0.2back"), head(nod=10, turn=-14, tilt=-6),
     ),
     named(
         "Crouching before a child, the {side} hand held out.", "action",

@@ -1,20 +1,8 @@
 """Dressing, washing, and what a body does for its own comfort."""
 
 from ..library import named
-from ..moves import (
-    arm,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    reaches,
-    root,
-    shrug,
-    spine,
-    tiptoe,
-)
-from .handling import put, puts, weight
+from ..moves import arm, head, leg, legs, plumb, reach, reaches, root, shrug, spine, tiptoe, weight_on
+from ..room import put, puts
 
 POSES = (
     named(
@@ -27,7 +15,7 @@ POSES = (
         "a dad ties his daughter's shoes|bunny ears, bunny ears",
         "kneeling(); hand('l','l_foot')<.32; hand('r','l_foot')<.32; lean()>25; gaze_up()<-25; hands_apart()<.4",
         root(pitch=20), spine(bend=64), plumb(leg("left", "ahead+0.2up+0.16out", "down+0.12back"), leg("right", "down+0.1ahead+0.06out", "back+0.22up", toes=-20)),
-        put("left", 0.2, 0.17, 0.4, "out+0.3up", palm="in"), put("right", -0.06, 0.17, 0.4, "out+0.3up", palm="in"), head(nod=-6),
+        put("left", 0.2, 0.21, 0.4, "out+0.3up", palm="in"), put("right", -0.06, 0.21, 0.4, "out+0.3up", palm="in"), head(nod=-6),
     ),
     named(
         "Tying a shoelace, {side} foot up on a bench.", "action",
@@ -37,7 +25,7 @@ POSES = (
         "tightening a ski boot|a cop with one foot on the bumper ties his boot",
         "height('r_ankle')>.35; knee('r')<110; hand('r','r_foot')<.4; hand('l','r_foot')<.4; lean()>35; knee('l')>140",
         root(pitch=40), spine(bend=50), plumb(leg("left", "down+0.02back+0.05out", "down+0.04back"), leg("right", "ahead+0.1up+0.1out", "down+0.12back")),
-        put("right", 0.2, 0.54, 0.42, "out+0.4up", palm="in"), put("left", -0.03, 0.54, 0.42, "out+0.4up", palm="in"), head(nod=4),
+        put("right", 0.2, 0.58, 0.42, "out+0.4up", palm="in"), put("left", -0.03, 0.58, 0.42, "out+0.4up", palm="in"), head(nod=4),
     ),
     named(
         "Putting on a coat, {side} arm going into the sleeve behind.", "action",
@@ -46,7 +34,7 @@ POSES = (
         "time to go, get your coat|the guests are leaving|a gentleman takes her coat|take off your jacket and stay a while|off to work, jacket on|a doctor slips on his white coat|school bag on, off we go|"
         "she throws the trench coat on|quick, it's cold, put something on",
         "ahead('r_wrist')<.02; elbow('r')>100; elbow('l')<120; hand('l','l_shoulder')<.35; y('l_wrist')>y('spine2'); standing()",
-        weight("left", bend=-4, twist=-16), arm("right", "down+0.75out+0.6back", "down+0.7back+0.2out"), put("left", 0.15, 1.36, 0.14, "down+out", palm="in+back"), head(turn=-36, nod=14), shrug("right", 6),
+        weight_on("left", bend=-4, twist=-16), arm("right", "down+0.75out+0.6back", "down+0.7back+0.2out"), put("left", 0.15, 1.4, 0.14, "down+out", palm="in+back"), head(turn=-36, nod=14), shrug("right", 6),
     ),
     named(
         "Putting on a hat with both hands.", "action",
@@ -55,7 +43,7 @@ POSES = (
         "Napoleon crowns himself|a biker before the ride|a milliner tries a new model|hard hats must be worn|bobble hat weather|an astronaut gets his helmet on|she tries on hats all afternoon|the bowler fits perfectly|DJ with his cans on|"
         "the sorting hat",
         "hand('l','top')<.22; hand('r','top')<.22; elbow('l')<105; elbow('r')<105; y('l_wrist')>y('head'); standing()",
-        weight("right", bend=-4), puts(0.12, 1.7, 0.06, "out+0.5ahead", point="up+0.4in", palm="in"), head(tilt=8, nod=4),
+        weight_on("right", bend=-4), puts(0.12, 1.74, 0.06, "out+0.5ahead", point="up+0.4in", palm="in"), head(tilt=8, nod=4),
     ),
     named(
         "Putting on trousers, standing on the {other} leg, {side} knee lifted.", "action",
@@ -65,7 +53,7 @@ POSES = (
         "pull on your wellingtons, it's muddy",
         "height('r_ankle')>.25; thigh('r')>55; knee('l')>135; lean()>25; y('r_wrist')<y('pelvis')+.1; y('l_wrist')<y('pelvis')+.1; ahead('l_wrist','pelvis')>.15",
         root(pitch=28), spine(bend=28), plumb(leg("left", "down+0.2ahead+0.06in", "down+0.16back+0.06in"), leg("right", "ahead+0.1down+0.04out", "down+0.1ahead", toes=35)),
-        put("right", 0.2, 0.66, 0.46, "out+0.3back", point="down+ahead", palm="in"), put("left", 0.02, 0.66, 0.46, "out+0.3back", point="down+ahead", palm="in"), head(nod=6),
+        put("right", 0.2, 0.7, 0.46, "out+0.3back", point="down+ahead", palm="in"), put("left", 0.02, 0.7, 0.46, "out+0.3back", point="down+ahead", palm="in"), head(nod=6),
     ),
     named(
         "Buttoning up a shirt.", "action",
@@ -76,7 +64,7 @@ POSES = (
         "a groom gets ready|there's a stain on my tie|a stripper begins her number|dressing for the ball|Superman opens his shirt|buttoned wrong again|a nervous man fiddles with his buttons|soup on the shirt, what a mess|"
         "zip up, it's windy|one button missing",
         "hand('l','spine3')<.3; hand('r','spine3')<.3; hands_apart()<.28; elbow('l')<100; gaze_up()<-20; standing()",
-        weight("left", bend=4), put("right", 0.05, 1.24, 0.2, "out+0.8down", palm="back"), put("left", 0.03, 1.3, 0.2, "out+0.8down", palm="back"), head(nod=36),
+        weight_on("left", bend=4), put("right", 0.05, 1.28, 0.2, "out+0.8down", palm="back"), put("left", 0.03, 1.34, 0.2, "out+0.8down", palm="back"), head(nod=36),
     ),
     named(
         "Straightening a tie, chin raised.", "action",
@@ -85,7 +73,7 @@ POSES = (
         "a businessman before the interview|a groom in front of the mirror|James Bond adjusts his bow tie|tie a Windsor knot|black tie event|finally Friday, off with the tie|an anchorman thirty seconds before air|a butler checks his collar|"
         "it is getting tight around the collar|a rich banker",
         "hand('l','neck')<.26; hand('r','neck')<.26; hands_apart()<.25; elbow('l')<90; elbow('r')<90; head_nod()>2; standing()",
-        weight("right", bend=-5), put("right", 0.03, 1.42, 0.16, "out+0.7down", point="in+up", palm="back"), put("left", 0.03, 1.34, 0.18, "out+0.8down", point="in+0.5up", palm="back"), head(nod=-10, tilt=-8, turn=8),
+        weight_on("right", bend=-5), put("right", 0.03, 1.46, 0.16, "out+0.7down", point="in+up", palm="back"), put("left", 0.03, 1.38, 0.18, "out+0.8down", point="in+0.5up", palm="back"), head(nod=-10, tilt=-8, turn=8),
     ),
     named(
         "Pulling a jumper over the head.", "action",
@@ -93,7 +81,7 @@ POSES = (
         "putting on a hoodie|peeling off a wetsuit top",
         "help, I'm stuck in my jumper|off with the wet shirt|footballers swap shirts|a male stripper|too hot for a sweater|the arms went in the wrong holes|changing room|a hunk takes his shirt off|bedtime, pyjamas on",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); hands_apart()<.45; elbow('l')<125; elbow('r')<125; head_nod()<-5; standing()",
-        weight("left", bend=10), puts(0.11, 1.8, 0.1, "out+0.5ahead+0.3up", point="down+back+in", palm="back+in"), head(nod=22),
+        weight_on("left", bend=10), puts(0.11, 1.84, 0.1, "out+0.5ahead+0.3up", point="down+back+in", palm="back+in"), head(nod=22),
     ),
     named(
         "Combing the hair with the {side} hand.", "action",
@@ -102,7 +90,7 @@ POSES = (
         "the Lorelei combs her golden hair|bad hair day|a greaser with his comb|Danny Zuko fixes his quiff|Rapunzel|"
         "mirror, mirror on the wall|a vain prince|a hundred brush strokes before bed|a hairdresser does her own hair",
         "hand('r','top')<.25; y('r_elbow')>y('r_shoulder')-.08; elbow('r')<100; head_tilt()>2; standing()",
-        weight("left", bend=4), put("right", 0.12, 1.7, 0.0, "out+0.5up+0.4ahead", point="in+0.4back+0.4up", palm="in+down"), put("left", -0.02, 1.66, 0.16, "down+out", point="up+0.4back+0.4in", palm="back+in"), head(tilt=16, turn=18, nod=8),
+        weight_on("left", bend=4), put("right", 0.12, 1.74, 0.0, "out+0.5up+0.4ahead", point="in+0.4back+0.4up", palm="in+down"), put("left", -0.02, 1.7, 0.16, "down+out", point="up+0.4back+0.4in", palm="back+in"), head(tilt=16, turn=18, nod=8),
     ),
     named(
         "Washing the hair with both hands.", "action",
@@ -111,7 +99,7 @@ POSES = (
         "I'm gonna wash that man right out of my hair|under the waterfall|singing in the shower|head lice!|morning shower|soap in the eyes|a swimmer showers before the pool|"
         "rub-a-dub-dub",
         "hand('l','top')<.24; hand('r','top')<.24; y('l_elbow')>y('l_shoulder')-.1; y('r_elbow')>y('r_shoulder')-.1; elbow('l')<90; standing()",
-        weight("right", bend=-8), puts(0.09, 1.68, -0.07, "out+0.4up+0.5ahead", point="in+0.4back+0.3up", palm="in+down"), head(nod=-14, tilt=6),
+        weight_on("right", bend=-8), puts(0.09, 1.72, -0.07, "out+0.4up+0.5ahead", point="in+0.4back+0.3up", palm="in+down"), head(nod=-14, tilt=6),
     ),
     named(
         "Brushing the teeth, bent to the basin, {side} hand at the mouth.", "action",
@@ -121,7 +109,7 @@ POSES = (
         "Colgate smile|have you brushed your teeth yet?",
         "hand('r','head')<.26; elbow('r')<90; lean()>12; ahead('l_wrist','pelvis')>.2; y('l_wrist')<y('spine2')+.1",
         root(pitch=16), spine(bend=18), plumb(leg("left", "down+0.24ahead+0.08out", "down+0.02back"), leg("right", "down+0.08ahead+0.1out", "down+0.1back")),
-        put("left", 0.2, 0.9, 0.42, "out+0.8back", point="ahead+0.4down", palm="down"), reach("right", "mouth", elbow="out+0.35down+0.3ahead", gap=0.05), head(nod=6),
+        put("left", 0.2, 0.94, 0.42, "out+0.8back", point="ahead+0.4down", palm="down"), reach("right", "mouth", elbow="out+0.35down+0.3ahead", gap=0.05), head(nod=6),
     ),
     named(
         "Shaving the {side} cheek.", "action",
@@ -130,7 +118,7 @@ POSES = (
         "a close shave|first beard of a teenager|Kevin slaps on the aftershave|foam on the face|barber of Seville, shave yourself|Gillette|the morning after, five o'clock shadow|"
         "a clown puts on his make-up|a spot right before the date",
         "hand('r','head')<.26; elbow('r')<80; head_nod()>0; arm('l')<60; standing(); head_turn()>8",
-        plumb(leg("left", "down+0.12ahead+0.12out", "down+0.04ahead"), leg("right", "down+0.06ahead+0.14out", "down+0.14back")), spine(bend=8, side=3), reach("right", "cheek", elbow="out+0.7down+0.3ahead", gap=0.01), put("left", 0.17, 0.94, 0.24, "out+back", palm="down"), head(turn=26, nod=-12, tilt=8),
+        plumb(leg("left", "down+0.12ahead+0.12out", "down+0.04ahead"), leg("right", "down+0.06ahead+0.14out", "down+0.14back")), spine(bend=8, side=3), reach("right", "cheek", elbow="out+0.7down+0.3ahead", gap=0.01), put("left", 0.17, 0.98, 0.24, "out+back", palm="down"), head(turn=26, nod=-12, tilt=8),
     ),
     named(
         "Putting on lipstick with the {side} hand, leaning to the mirror.", "action",
@@ -140,7 +128,7 @@ POSES = (
         "smoky eyes|a geisha paints her lips",
         "hand('r','head')<.28; elbow('r')<80; lean()>15; elbow('l')<170; ahead('l_wrist','pelvis')>.2; gaze_up()>-15",
         root(pitch=18), spine(bend=14), plumb(leg("left", "down+0.16ahead+0.05out", "down+0.04ahead"), leg("right", "down+0.24ahead+0.02out", "down+0.36back")), tiptoe("right", 24),
-        put("left", 0.22, 0.94, 0.46, "out+0.6back", point="ahead", palm="down"), reach("right", "mouth", elbow="out+0.8down+0.3ahead", gap=0.05), head(nod=-22, turn=-6),
+        put("left", 0.22, 0.98, 0.46, "out+0.6back", point="ahead", palm="down"), reach("right", "mouth", elbow="out+0.8down+0.3ahead", gap=0.05), head(nod=-22, turn=-6),
     ),
     named(
         "Washing the face over a basin.", "action",
@@ -160,7 +148,7 @@ POSES = (
         "suds up to the elbows|whose turn is it to wash up?",
         "elbow('l')<140; elbow('r')<140; hands_apart()<.3; ahead('l_wrist')>.18; y('l_wrist')<y('spine2')+.05; gaze_up()<-25; lean()>8",
         root(pitch=10), plumb(leg("left", "down+0.14ahead+0.06out", "down+0.05ahead"), leg("right", "down+0.2ahead+0.08out", "down+0.2back")), spine(bend=16),
-        put("left", 0.05, 0.98, 0.42, "out+0.6down", point="ahead+0.6in+0.3down", palm="in"), put("right", 0.02, 0.94, 0.44, "out+0.6down", point="ahead+0.5in+0.3down", palm="in"), head(nod=22),
+        put("left", 0.05, 1.02, 0.42, "out+0.6down", point="ahead+0.6in+0.3down", palm="in"), put("right", 0.02, 0.98, 0.44, "out+0.6down", point="ahead+0.5in+0.3down", palm="in"), head(nod=22),
     ),
     named(
         "Drying the back with a towel, {side} hand over the shoulder.", "action",
@@ -170,7 +158,7 @@ POSES = (
         "fresh out of the shower|after the swim|who will zip me up?|an itch in the middle of the back|the sun cream doesn't reach|a swimmer dries himself at the poolside|sauna, then the towel|"
         "she struggles with the zip of her gown",
         "y('r_elbow')>y('neck'); ahead('r_wrist')<.05; ahead('l_wrist')<-.02; elbow('r')<80; elbow('l')<120; y('r_wrist')>y('l_wrist')+.2; standing()",
-        weight("left", bend=6), reach("right", "nape", elbow="up+0.4out+0.3ahead", gap=0.0), reach("left", "lower back", elbow="out+back", gap=0.02), head(nod=16, turn=12),
+        weight_on("left", bend=6), reach("right", "nape", elbow="up+0.4out+0.3ahead", gap=0.0), reach("left", "lower back", elbow="out+back", gap=0.02), head(nod=16, turn=12),
     ),
     named(
         "Sitting bent to pull a sock onto the {side} foot.", "action",
@@ -190,7 +178,7 @@ POSES = (
         "water in the ear after swimming|a Hawaiian girl with a hibiscus|headphones in, world off|"
         "a milkmaid plaits her braid|a secret agent touches his earpiece",
         "hand('r','head')<.26; hand('l','head')<.32; hands_apart()<.4; elbow('r')<80; head_tilt()<-6; standing()",
-        weight("left", bend=2), reach("right", "ear", elbow="out+0.2down", gap=0.0), put("left", -0.1, 1.5, 0.17, "down+0.8out+0.4ahead", point="in+up+0.4back", palm="back+in"), head(tilt=-18, turn=22, nod=6),
+        weight_on("left", bend=2), reach("right", "ear", elbow="out+0.2down", gap=0.0), put("left", -0.1, 1.54, 0.17, "down+0.8out+0.4ahead", point="in+up+0.4back", palm="back+in"), head(tilt=-18, turn=22, nod=6),
     ),
     named(
         "Throwing a scarf over the {other} shoulder with the {side} hand.", "action",
@@ -199,7 +187,7 @@ POSES = (
         "wrap up warm, it's freezing outside|an aristocrat throws her feather boa|Isadora Duncan|a football fan puts on his scarf|a poet leaves in the snow|Doctor Who's long scarf|collar up, he walks off into the rain|diva exit, scarf over the shoulder|"
         "aloha, flowers for you",
         "y('r_wrist')>y('r_shoulder')-.08; hand('r','l_shoulder')<.34 or hand('r','neck')<.28; elbow('r')<110; elbow('l')<110; y('l_wrist')>y('spine2'); standing()",
-        weight("right", bend=-3, twist=8), put("right", -0.12, 1.5, 0.12, "out+0.5ahead", point="in+0.4back+0.2up", palm="down+back"), put("left", 0.08, 1.3, 0.2, "out+down", point="in+0.8up", palm="back"), head(turn=-14, nod=-8, tilt=-6),
+        weight_on("right", bend=-3, twist=8), put("right", -0.12, 1.54, 0.12, "out+0.5ahead", point="in+0.4back+0.2up", palm="down+back"), put("left", 0.08, 1.34, 0.2, point="in+0.8up", palm="back"), head(turn=-14, nod=-8, tilt=-6),
     ),
     named(
         "Scratching the head, puzzled, {side} hand in the hair.", "mood",
@@ -211,7 +199,7 @@ POSES = (
         "the manual is in Chinese|what was her name again?|a chimp scratches its head|one screw too many left over|"
         "it doesn't add up|a baffled scientist|confused|confusion",
         "hand('r','top')<.22; y('r_wrist')>y('head'); elbow('r')<85; arm('l')<60; abs(head_tilt())>6; standing()",
-        plumb(leg("left", "down+0.3ahead+0.16out", "down+0.16back"), leg("right", "down+0.08out+0.04back", "down+0.08back")), spine(bend=8, side=4, twist=6), put("right", 0.09, 1.68, 0.04, "out+0.5up+0.2ahead", point="in+0.5up", palm="down+in"), reach("left", "waist", elbow="out+0.4back"), head(tilt=14, nod=10, turn=10),
+        plumb(leg("left", "down+0.3ahead+0.16out", "down+0.16back"), leg("right", "down+0.08out+0.04back", "down+0.08back")), spine(bend=8, side=4, twist=6), put("right", 0.09, 1.72, 0.04, "out+0.5up+0.2ahead", point="in+0.5up", palm="down+in"), reach("left", "waist", elbow="out+0.4back"), head(tilt=14, nod=10, turn=10),
     ),
     named(
         "Scratching the back, {side} hand reaching behind from below.", "action",
@@ -223,7 +211,7 @@ POSES = (
         "bra off, finally home|a cook ties on his apron|wallet in the back pocket|Baloo scratches himself|"
         "a bear rubs its back|police grip, arm behind|hidden pistol at the back",
         "ahead('r_wrist')<-.04; elbow('r')<120; y('r_wrist')>y('pelvis')+.05; head_turn()<-15; standing()",
-        weight("left", bend=8, twist=-10), reach("right", "lower back", elbow="out+0.6back", gap=0.0), arm("left", "down+0.2out", "down+0.6ahead+0.1in"), head(turn=-40, nod=14), shrug("right", 10),
+        weight_on("left", bend=8, twist=-10), reach("right", "lower back", elbow="out+0.6back", gap=0.0), arm("left", "down+0.2out", "down+0.6ahead+0.1in"), head(turn=-40, nod=14), shrug("right", 10),
     ),
     named(
         "Wiping the sweat off the brow with the {side} forearm.", "action",
@@ -235,7 +223,7 @@ POSES = (
         "a cotton picker pauses|the sweat of thy brow|a blacksmith takes a break|nearly done, one more load|"
         "a desert wanderer|tropical humidity|it's hot today",
         "hand('r','head')<.3; y('r_elbow')>y('neck')-.05; y('r_wrist')>y('head')-.05; elbow('r')<90; hand('l','l_hip')<.3; standing()",
-        weight("left", knee=0.36, out=0.16, bend=4), put("right", -0.06, 1.7, 0.18, "out+0.5ahead+0.2up", point="in+0.2up+0.2back", palm="down+ahead"), reach("left", "waist", elbow="out+0.3back"), head(nod=6, tilt=10, turn=-4),
+        weight_on("left", knee=0.36, out=0.16, bend=4), put("right", -0.06, 1.74, 0.18, "out+0.5ahead+0.2up", point="in+0.2up+0.2back", palm="down+ahead"), reach("left", "waist", elbow="out+0.3back"), head(nod=6, tilt=10, turn=-4),
     ),
     named(
         "Fluttering a fan before the face in the {side} hand.", "action",
@@ -244,7 +232,7 @@ POSES = (
         "a Spanish lady with her fan|a geisha with a fan|Scarlett O'Hara at the barbecue|the opera box in summer|"
         "Lady Windermere|I do declare!|a lady with a fan at the opera",
         "hand('r','head')<.42; ahead('r_wrist')>.1; elbow('r')<95; y('r_wrist')>y('spine3'); head_nod()>5; standing()",
-        weight("left", knee=0.34, bend=-6), put("right", 0.2, 1.52, 0.2, "down+0.8out", point="up+0.5in+0.2ahead", palm="back+in"), put("left", 0.06, 1.34, 0.2, "out+down", point="in+0.6up", palm="back"), head(nod=-16, tilt=-12, turn=-10),
+        weight_on("left", knee=0.34, bend=-6), put("right", 0.2, 1.56, 0.2, "down+0.8out", point="up+0.5in+0.2ahead", palm="back+in"), put("left", 0.06, 1.38, 0.2, point="in+0.6up", palm="back"), head(nod=-16, tilt=-12, turn=-10),
     ),
     named(
         "Warming the hands at a fire.", "action",
@@ -253,7 +241,7 @@ POSES = (
         "a tramp at the burning barrel|a campfire in the snow|hobo jungle, 1930|look into my eyes, you are getting sleepy|a fortune teller over her crystal ball|the heating is off again, huddle at the stove|a faith healer|"
         "shepherds at their fire|Christmas market, freezing fingers at the brazier|Jack London's Klondike",
         "ahead('l_wrist','l_shoulder')>.2; ahead('r_wrist','r_shoulder')>.2; hands_apart()<.5; y('l_wrist')<y('spine3'); elbow('l')>85; gaze_up()<-12; lean()>8; standing()",
-        root(pitch=6), plumb(legs("down+0.24ahead+0.06out", "down+0.14back")), spine(bend=18), puts(0.15, 1.1, 0.5, "out+down", point="ahead+0.9up", palm="ahead+down"), shrug("left", 10), shrug("right", 10), head(nod=6),
+        root(pitch=6), plumb(legs("down+0.24ahead+0.06out", "down+0.14back")), spine(bend=18), puts(0.15, 1.14, 0.5, point="ahead+0.9up", palm="ahead+down"), shrug("left", 10), shrug("right", 10), head(nod=6),
     ),
     named(
         "Wrapped in a blanket, both hands clutching it at the chest.", "mood",
@@ -264,7 +252,7 @@ POSES = (
         "nude surprised, only a towel|a schoolgirl with her books|Snoopy, security blanket",
         "arms_crossed() or hands_apart()<.2; hand('l','spine3')<.32; hand('r','spine3')<.32; elbow('l')<80; elbow('r')<80; max_bend()>10; standing()",
         spine(bend=20), plumb(leg("left", "down+0.14ahead+0.04in", "down+0.12back"), leg("right", "down+0.2ahead+0.04in", "down+0.24back")), tiptoe("right", 10),
-        put("left", -0.03, 1.26, 0.2, "down+0.4out", point="up+in", palm="back"), put("right", -0.03, 1.2, 0.23, "down+0.4out", point="up+in", palm="back"), shrug("left", 14), shrug("right", 14), head(nod=14, tilt=6),
+        put("left", -0.03, 1.3, 0.2, "down+0.4out", point="up+in", palm="back"), put("right", -0.03, 1.24, 0.23, "down+0.4out", point="up+in", palm="back"), shrug("left", 14), shrug("right", 14), head(nod=14, tilt=6),
     ),
     named(
         "Blowing the nose with both hands.", "action",
@@ -273,7 +261,7 @@ POSES = (
         "stopping a nosebleed|holding a mask to the face",
         "achoo! bless you|pollen season|it stinks!|a nosebleed|crying at the end of the film, tissues please|a snotty child|a handkerchief with lace|influenza|get well soon|a cold in July|what's that smell?",
         "hand('l','head')<.24; hand('r','head')<.24; hands_apart()<.25; elbow('l')<80; elbow('r')<80; head_nod()<-8; standing()",
-        weight("right", bend=16), put("left", 0.025, 1.46, 0.27, "down+0.6out", point="up+0.5in+0.3back", palm="back+in"), put("right", 0.025, 1.46, 0.27, "down+0.6out", point="up+0.5in+0.3back", palm="back+in"), head(nod=24, tilt=6),
+        weight_on("right", bend=16), put("left", 0.025, 1.5, 0.27, "down+0.6out", point="up+0.5in+0.3back", palm="back+in"), put("right", 0.025, 1.5, 0.27, "down+0.6out", point="up+0.5in+0.3back", palm="back+in"), head(nod=24, tilt=6),
     ),
     named(
         "Sneezing into the crook of the {side} arm.", "action",

@@ -1,14 +1,7 @@
-"""Children and loads carried, things looked into, given, shown, drawn and written; and the words to put hands in a room."""
-
-from __future__ import annotations
-
-from collections.abc import Sequence
-
-import numpy as np
+"""Children and loads carried, things looked into, given, shown, drawn and written."""
 
 from ..library import named
 from ..moves import (
-    Move,
     arm,
     hand,
     hands,
@@ -23,78 +16,9 @@ from ..moves import (
     spine,
     stride,
     tiptoe,
+    weight_on,
 )
-from ..posture import INDEX, PALM, Direction, Posture, Side
-
-
-def put(
-    side: Side,
-    out: float,
-    height: float,
-    ahead: float,
-    elbow: Direction = "out+down",
-    point: Direction | None = None,
-    palm: Direction | None = None,
-) -> Move:
-    """Put a palm to a place in the room: metres from the pelvis to its own side and ahead, and above the floor."""
-
-    def move(posture: Posture) -> None:
-        floor = posture.globals()[0][:, 1].min()
-        target = np.array([out if side == "left" else -out, floor + height, ahead])
-        posture.reach(side, target, elbow=elbow)
-        if point is None and palm is None:
-            return
-        for _ in range(3):
-            posture.hand(side, point, palm)
-            places = posture.globals()[0]
-            fingers = places[INDEX[f"{side}_hand"]] - places[INDEX[f"{side}_wrist"]]
-            posture.reach(side, target - fingers / np.linalg.norm(fingers) * PALM, elbow=elbow, gap=-PALM)
-        posture.hand(side, point, palm)
-
-    return move
-
-
-def puts(
-    out: float,
-    height: float,
-    ahead: float,
-    elbow: Direction = "out+down",
-    point: Direction | None = None,
-    palm: Direction | None = None,
-) -> Move:
-    """Put both palms to places in the room, each on its own side."""
-    return both(
-        put("left", out, height, ahead, elbow, point, palm), put("right", out, height, ahead, elbow, point, palm)
-    )
-
-
-def grip(low: Sequence[float], high: Sequence[float], left: float, right: float, elbow: Direction = "out+down") -> Move:
-    """Put both palms on one stick: two of its points (to the left, above the floor, ahead) and the hands' shares of the way."""
-    start, end = np.array(low), np.array(high)
-    on_left, on_right = start + (end - start) * left, start + (end - start) * right
-    return both(put("left", *on_left, elbow=elbow), put("right", -on_right[0], *on_right[1:], elbow=elbow))
-
-
-def both(*moves: Move) -> Move:
-    """Several moves as one."""
-
-    def move(posture: Posture) -> None:
-        for each_move in moves:
-            each_move(posture)
-
-    return move
-
-
-def weight(side: Side, knee: float = 0.3, out: float = 0.1, bend: float = 0, twist: float = 0) -> Move:
-    """Stand on one leg with its hip pushed out, the other knee soft; bend and twist the spine above."""
-    free: Side = "left" if side == "right" else "right"
-    sign = 1 if side == "right" else -1
-    return both(
-        root(roll=5 * sign),
-        plumb(leg(side, "down+0.1in"), leg(free, f"down+{knee}ahead+{out}out", f"down+{knee * 0.8}back")),
-        spine(bend=bend, side=-8 * sign, twist=twist),
-    )
-
+from ..room import grip, put, puts
 
 POSES = (
     named(
@@ -106,7 +30,7 @@ POSES = (
         "a midwife hands over the newborn|it's a girl!|rock-a-bye baby|the baby won't sleep|a nanny|"
         "a little girl with her doll|a mother with her baby|a mother|a father with a newborn",
         "elbow('l')<130; elbow('r')<130; ahead('l_wrist')>.12; ahead('r_wrist')>.12; hands_apart()<.4; gaze_up()<-10; standing()",
-        weight("left", bend=-4), put("right", -0.12, 1.16, 0.24, "down+0.5out", point="in", palm="up+back"), put("left", -0.08, 1.08, 0.27, "down+0.6out", point="in", palm="up"),
+        weight_on("left", bend=-4), put("right", -0.12, 1.2, 0.24, "down+0.5out", point="in", palm="up+back"), put("left", -0.08, 1.12, 0.27, "down+0.6out", point="in", palm="up"),
         head(turn=-18, nod=26, tilt=-8),
     ),
     named(
@@ -126,7 +50,7 @@ POSES = (
         "a village woman with her little boy|an au pair with the youngest|laundry day, basket at the side",
         "elbow('r')<120; hand('r','r_hip')<.45; ahead('r_wrist')>.05; y('r_wrist')>y('pelvis'); standing(); leftof('r_elbow','r_shoulder')<-.08",
         root(roll=9), plumb(leg("right", "down+0.05in"), leg("left", "down+0.3ahead+0.14out", "down+0.24back")), spine(side=4, bend=-4),
-        put("right", 0.16, 1.06, 0.24, "out+0.8down", point="ahead+in", palm="in+up"), arm("left", "down+0.4out", "down+0.3ahead"), head(turn=-34, nod=6, tilt=4),
+        put("right", 0.16, 1.1, 0.24, "out+0.8down", point="ahead+in", palm="in+up"), arm("left", "down+0.4out", "down+0.3ahead"), head(turn=-34, nod=6, tilt=4),
     ),
     named(
         "Giving a piggyback ride.", "action",
@@ -135,7 +59,7 @@ POSES = (
         "a piggyback race on sports day|jump on my back|Aeneas flees with his father",
         "lean()>15; ahead('l_wrist','pelvis')<.15; ahead('r_wrist','pelvis')<.15; elbow('l')<155; y('l_wrist')<y('spine1')+.1; leftof('l_wrist','pelvis')>.1",
         root(pitch=16), spine(bend=16), plumb(leg("left", "down+0.4ahead+0.08out", "down+0.12back"), leg("right", "down+0.12back+0.1out", "down+0.55back")), tiptoe("right", 15),
-        puts(0.21, 0.94, 0.0, "out+back", point="in+ahead", palm="up"), head(nod=-22),
+        puts(0.21, 0.98, 0.0, "out+back", point="in+ahead", palm="up"), head(nod=-22),
     ),
     named(
         "Carrying a jar on the head, {side} hand steadying it.", "work",
@@ -143,7 +67,7 @@ POSES = (
         "an African village woman at the well|women come from the market with baskets on their heads|posture lessons with a book on the head|a water carrier|a caryatid|Rebecca at the well|a laundress in old Naples|"
         "a fruit seller in Brazil|porters on safari|how to carry an amphora",
         "hand('r','top')<.3; y('r_wrist')>y('head'); arm('l')<45; abs(head_nod())<15; lean()<8; standing()",
-        weight("left", knee=0.34, bend=-5), reach("right", "crown", elbow="out+0.4up", gap=0.06), hand("right", palm="down+in", point="up+in"), arm("left", "down+0.3out", "down+0.2out+0.25ahead"),
+        weight_on("left", knee=0.34, bend=-5), reach("right", "crown", elbow="out+0.4up", gap=0.06), hand("right", palm="down+in", point="up+in"), arm("left", "down+0.3out", "down+0.2out+0.25ahead"),
     ),
     named(
         "Carrying a bag slung over the {side} shoulder.", "work",
@@ -170,7 +94,7 @@ POSES = (
         "enemy sails to starboard!|Galileo discovers the moons",
         "dist('r_wrist','head')<.3; ahead('l_wrist','l_shoulder')>.3; y('l_wrist')>y('neck')-.1; elbow('r')<100; standing()",
         root(), plumb(leg("right", "down+0.35ahead+0.08out", "down+0.08back"), leg("left", "down+0.16back+0.12out", "down+0.36back")), spine(bend=-4, twist=-10),
-        put("right", 0.03, 1.6, 0.24, "out+0.6down"), put("left", -0.06, 1.64, 0.56, "down+0.7out"), head(tilt=6, nod=-4, turn=8),
+        put("right", 0.03, 1.64, 0.24, "out+0.6down"), put("left", -0.06, 1.68, 0.56, "down+0.7out"), head(tilt=6, nod=-4, turn=8),
     ),
     named(
         "Looking into a microscope.", "work",
@@ -180,7 +104,7 @@ POSES = (
         "CSI|a PhD student at midnight",
         "lean()>25; ahead('l_wrist')>.1; ahead('r_wrist')>.1; elbow('l')<130; hands_apart()<.5; gaze_up()<-20; height('pelvis')>.65",
         root(pitch=24), spine(bend=24), plumb(leg("left", "down+0.3ahead+0.1out", "down+0.06back"), leg("right", "down+0.08ahead+0.1out", "down+0.14back")),
-        puts(0.14, 1.06, 0.46, "out+0.6down", point="ahead+0.4in", palm="in"), head(nod=12),
+        puts(0.14, 1.1, 0.46, "out+0.6down", point="ahead+0.4in", palm="in"), head(nod=12),
     ),
     named(
         "Searching the pockets.", "action",
@@ -189,7 +113,7 @@ POSES = (
         "a pickpocket has struck|I must have a lighter somewhere|locked out of the house|not a penny left|"
         "have you seen my phone?|I'm broke|where are my keys?",
         "hand('l','l_hip')<.3; hand('r','r_hip')<.3; gaze_up()<-15; y('l_wrist')<y('spine2'); standing()",
-        weight("left", bend=12, twist=-10), put("right", 0.19, 0.93, 0.06, "out+back", palm="in"), put("left", 0.18, 0.98, -0.05, "out+back", palm="in"), head(nod=24, turn=-24, tilt=-6), shrug("right", 8),
+        weight_on("left", bend=12, twist=-10), put("right", 0.19, 0.97, 0.06, "out+back", palm="in"), put("left", 0.18, 1.02, -0.05, "out+back", palm="in"), head(nod=24, turn=-24, tilt=-6), shrug("right", 8),
     ),
     named(
         "Looking for something on the floor, hands on the thighs.", "action",
@@ -210,7 +134,7 @@ POSES = (
         "dust bunnies",
         "lean()>60; height('head')<.55; height('l_knee')<.15; knee('l')<120; height('r_wrist')<.3; ahead('r_wrist','r_shoulder')>-.1",
         root(pitch=104), spine(bend=8, side=-8), plumb(leg("left", "down+0.12ahead+0.1out", "back+0.04down"), leg("right", "down+0.1ahead+0.12out", "back+0.04down", toes=50)),
-        put("right", 0.14, 0.06, 1.0, "out+0.3up"), put("left", 0.32, 0.06, 0.5, "out+up", palm="ahead"), head(nod=-34, turn=16, tilt=-12),
+        put("right", 0.14, 0.1, 1.0, "out+0.3up"), put("left", 0.32, 0.1, 0.5, "out+up", palm="ahead"), head(nod=-34, turn=16, tilt=-12),
     ),
     named(
         "Picking fruit from a tree with the {side} hand, basket on the other arm.", "work",
@@ -220,7 +144,7 @@ POSES = (
         "a basket full of peaches",
         "y('r_wrist')>y('top'); elbow('l')<135; ahead('l_wrist')>.08; gaze_up()>10; height('l_ankle')>.1; standing()",
         root(roll=-3), plumb(leg("left", "down+0.05out", "down+0.04back"), leg("right", "down+0.06ahead+0.04out", "down+0.14back")), tiptoe("left", 34), tiptoe("right", 36), spine(bend=-8, side=6, twist=12),
-        put("right", 0.12, 1.98, 0.26, "out+0.4ahead", point="up+0.4ahead", palm="in+ahead"), put("left", 0.06, 1.12, 0.28, "out+down", point="in+ahead", palm="up+in"), head(nod=-30, turn=-16),
+        put("right", 0.12, 2.02, 0.26, "out+0.4ahead", point="up+0.4ahead", palm="in+ahead"), put("left", 0.06, 1.16, 0.28, point="in+ahead", palm="up+in"), head(nod=-30, turn=-16),
     ),
     named(
         "Smelling a flower held to the nose in the {side} hand.", "action",
@@ -240,7 +164,7 @@ POSES = (
         "checking the temperature of the lake with one hand|testing the ice",
         "knee('l')<80; knee('r')<80; height('pelvis')<.5; height('r_wrist')<.46; ahead('r_wrist','r_shoulder')>.1; hand('l','l_knee')<.3",
         root(pitch=24), spine(bend=22, twist=8), plumb(leg("left", "ahead+0.1up+0.3out", "down+0.6back"), leg("right", "ahead+0.28down+0.25out", "back+0.4down")), tiptoe("right", 40),
-        put("right", 0.16, 0.32, 0.62, "out+0.4down", point="ahead+0.7down", palm="down"), reach("left", "knee", elbow="out+0.6down"), head(nod=-6, turn=-8),
+        put("right", 0.16, 0.36, 0.62, "out+0.4down", point="ahead+0.7down", palm="down"), reach("left", "knee", elbow="out+0.6down"), head(nod=-6, turn=-8),
     ),
     named(
         "Weighing one thing against another, palms at different heights.", "action",
@@ -248,7 +172,7 @@ POSES = (
         "on the one hand, on the other hand|red pill or blue pill?|Justice with her scales|Libra|apples or pears?|which one is heavier?|cash or kind?|decisions, decisions|swings and roundabouts|"
         "a market woman weighs tomatoes by hand|six of one, half a dozen of the other|tea or coffee?",
         "abs(y('l_wrist')-y('r_wrist'))>.15; elbow('l')<125; elbow('r')<135; hands_apart()>.4; ahead('l_wrist')>.1; standing()",
-        weight("right"), put("left", 0.32, 1.36, 0.3, "down+0.3out", point="ahead+0.6out", palm="up"), put("right", 0.34, 1.1, 0.34, "down+0.3out", point="ahead+0.6out", palm="up"), head(turn=24, tilt=-8, nod=6),
+        weight_on("right"), put("left", 0.32, 1.4, 0.3, "down+0.3out", point="ahead+0.6out", palm="up"), put("right", 0.34, 1.14, 0.34, "down+0.3out", point="ahead+0.6out", palm="up"), head(turn=24, tilt=-8, nod=6),
     ),
     named(
         "Smoking, {side} elbow propped on the other arm.", "action",
@@ -259,8 +183,8 @@ POSES = (
         "Marlene Dietrich|smoke break behind the office|Gandalf and the pipe-weed|no smoking in here, sir|"
         "Cruella de Vil",
         "dist('r_wrist','head')<.4; elbow('r')<90; hand('l','r_elbow')<.28; y('r_wrist')>y('neck')-.1; standing()",
-        weight("left", knee=0.34, out=0.16, bend=-4, twist=6), arm("right", "down+0.62ahead+0.02in", "up+0.2ahead+0.22in"), hand("right", point="up+0.4back+0.2in", palm="back+in"),
-        put("left", -0.13, 1.17, 0.22, "down+0.6out", point="in+0.3ahead", palm="up+back"), head(nod=-6, turn=14, tilt=6),
+        weight_on("left", knee=0.34, out=0.16, bend=-4, twist=6), arm("right", "down+0.62ahead+0.02in", "up+0.2ahead+0.22in"), hand("right", point="up+0.4back+0.2in", palm="back+in"),
+        put("left", -0.13, 1.21, 0.22, "down+0.6out", point="in+0.3ahead", palm="up+back"), head(nod=-6, turn=14, tilt=6),
     ),
     named(
         "Handing over a present with both hands.", "action",
@@ -274,7 +198,7 @@ POSES = (
         "a Japanese businessman gives his card|here, take it",
         "ahead('l_wrist')>.32; ahead('r_wrist')>.32; hands_apart()<.45; elbow('l')>90; y('l_wrist')>y('spine1')-.05; lean()>6; standing()",
         root(pitch=8), plumb(leg("right", "down+0.34ahead+0.05out", "down+0.1ahead"), leg("left", "down+0.12back+0.06out", "down+0.36back")), tiptoe("left", 20), spine(bend=8),
-        puts(0.12, 1.22, 0.56, "down+0.4out", point="ahead+0.1up", palm="up+0.5in"), head(nod=-8, tilt=8),
+        puts(0.12, 1.26, 0.56, "down+0.4out", point="ahead+0.1up", palm="up+0.5in"), head(nod=-8, tilt=8),
     ),
     named(
         "Offering the {side} hand down to help somebody up.", "action",
@@ -286,7 +210,7 @@ POSES = (
         "come, little one, let's cross the road",
         "lean()>22; ahead('r_wrist','r_shoulder')>.2; elbow('r')>145; height('r_wrist')<1; hand('l','l_knee')<.35; knee('l')<165",
         root(pitch=32), spine(bend=24, twist=16), plumb(leg("right", "down+0.6ahead+0.08out", "down+0.12back"), leg("left", "down+0.42ahead+0.12out", "down+0.55back")), tiptoe("left", 14),
-        put("right", 0.18, 0.7, 0.72, "out+0.5back", point="ahead+0.5down", palm="in+up"), reach("left", "thigh", elbow="out+0.5back", gap=-0.02), head(nod=-8, turn=-10),
+        put("right", 0.18, 0.74, 0.72, "out+0.5back", point="ahead+0.5down", palm="in+up"), reach("left", "thigh", elbow="out+0.5back", gap=-0.02), head(nod=-8, turn=-10),
     ),
     named(
         "Sweeping bow, hat in the {side} hand, one leg drawn back.", "action",
@@ -309,7 +233,7 @@ POSES = (
         "hold on to your hat, it's windy|a gangster pulls his fedora down|m'lady, he tips his hat|"
         "a gentleman greets with his hat",
         "hand('r','head')<.28; elbow('r')<90; y('r_wrist')>y('neck'); ahead('r_wrist')>.1; gaze_up()<-5; standing()",
-        weight("left", bend=8, twist=-6), put("right", 0.08, 1.64, 0.2, "out+0.3ahead", point="in+0.6up", palm="back+down"), put("left", 0.17, 0.98, 0.1, "out+back", palm="in"), head(nod=16, turn=12, tilt=10),
+        weight_on("left", bend=8, twist=-6), put("right", 0.08, 1.68, 0.2, "out+0.3ahead", point="in+0.6up", palm="back+down"), put("left", 0.17, 1.02, 0.1, "out+back", palm="in"), head(nod=16, turn=12, tilt=10),
     ),
     named(
         "Holding a sign up on a pole with both hands.", "action",
@@ -325,7 +249,7 @@ POSES = (
         "a suffragette|free hugs sign|welcome home, dad, says her poster|peace march of the sixties",
         "y('r_wrist')>y('neck')-.05; y('l_wrist')<y('r_wrist'); ahead('l_wrist')>.1; ahead('r_wrist')>.1; hands_apart()>.25; hands_apart()<.75; standing()",
         root(pitch=2), plumb(leg("left", "down+0.3ahead+0.06out", "down+0.1ahead"), leg("right", "down+0.14back+0.08out", "down+0.4back")), tiptoe("right", 20), spine(bend=-5, twist=6),
-        grip((0.02, 1.06, 0.26), (-0.04, 2.3, 0.4), left=0.04, right=0.5, elbow="out+0.8down"), head(nod=-14, turn=6),
+        grip((0.02, 1.1, 0.26), (-0.04, 2.34, 0.4), 0.04, 0.5, "out+0.8down"), head(nod=-14, turn=6),
     ),
     named(
         "Showing off the ring on the {side} hand.", "action",
@@ -334,7 +258,7 @@ POSES = (
         "he proposed, look!|she said yes|how big is the diamond?|the ring to rule them all|I've just had my nails done|with this ring I thee wed|you may kiss my hand|is it real gold?|"
         "Frodo looks at the ring",
         "ahead('r_wrist','r_shoulder')>.2; y('r_wrist')>y('spine3')-.1; elbow('r')>80; elbow('r')<165; head_tilt()<-3 or head_tilt()>3; arm('l')<60; standing()",
-        weight("left", knee=0.36, bend=-5), put("right", 0.14, 1.4, 0.48, "down+0.7out", point="up+0.4ahead", palm="ahead+0.2down"), reach("left", "waist", elbow="out+0.3back"), head(tilt=10, nod=12, turn=-10),
+        weight_on("left", knee=0.36, bend=-5), put("right", 0.14, 1.44, 0.48, "down+0.7out", point="up+0.4ahead", palm="ahead+0.2down"), reach("left", "waist", elbow="out+0.3back"), head(tilt=10, nod=12, turn=-10),
     ),
     named(
         "Counting on the fingers.", "action",
@@ -343,7 +267,7 @@ POSES = (
         "firstly, secondly and thirdly|a pupil does arithmetic|how many days until Christmas?|one, two, three, four, five, once I caught a fish alive|an accountant without a calculator|first of all...|three reasons why|"
         "let me count the ways|ten green bottles|a surgeon pulls on his gloves|do the maths",
         "elbow('l')<100; elbow('r')<110; hands_apart()<.3; ahead('l_wrist')>.12; y('l_wrist')>y('spine1'); gaze_up()<-15; standing()",
-        weight("right", bend=5), put("left", 0.04, 1.3, 0.3, "down+0.5out", point="up+0.5in", palm="back+0.3in"), put("right", -0.03, 1.3, 0.27, "out+0.7down", point="in+0.4ahead+0.3up", palm="down+0.5back"), head(nod=24, turn=8, tilt=6),
+        weight_on("right", bend=5), put("left", 0.04, 1.34, 0.3, "down+0.5out", point="up+0.5in", palm="back+0.3in"), put("right", -0.03, 1.34, 0.27, "out+0.7down", point="in+0.4ahead+0.3up", palm="down+0.5back"), head(nod=24, turn=8, tilt=6),
     ),
     named(
         "Painting at an easel, brush in the {side} hand, palette on the other arm.", "work",
@@ -356,7 +280,7 @@ POSES = (
         "the painter at his easel|a painter|artist",
         "ahead('r_wrist','r_shoulder')>.25; y('r_wrist')>y('spine3')-.05; elbow('l')<115; ahead('l_wrist')>.1; hands_apart()>.25; standing()",
         root(pitch=-3), plumb(leg("right", "down+0.34ahead+0.08out", "down+0.12ahead"), leg("left", "down+0.04back+0.1out", "down+0.16back")), spine(bend=-2, twist=10, side=4),
-        put("right", 0.1, 1.42, 0.56, "down+0.7out", point="ahead+0.3up+0.3in", palm="in+down"), put("left", 0.14, 1.12, 0.3, "out+down", point="ahead+0.5in", palm="up"), head(turn=-6, nod=6, tilt=10),
+        put("right", 0.1, 1.46, 0.56, "down+0.7out", point="ahead+0.3up+0.3in", palm="in+down"), put("left", 0.14, 1.16, 0.3, point="ahead+0.5in", palm="up"), head(turn=-6, nod=6, tilt=10),
     ),
     named(
         "Drawing on a pad held on the {other} arm, pencil in the {side} hand.", "work",
@@ -366,7 +290,7 @@ POSES = (
         "are you ready to order?|a waitress with her notepad|a reporter asks for a quote|a traffic warden writes a ticket|inspector with a clipboard|an autograph, please!|doctor on the ward round|an art student in the museum|"
         "sign here for the parcel|a police officer takes down the particulars|parking fine|market research",
         "elbow('l')<115; elbow('r')<110; ahead('l_wrist')>.15; ahead('r_wrist')>.12; hands_apart()<.35; gaze_up()<-15; standing()",
-        weight("right", bend=5), put("left", 0.02, 1.14, 0.33, "down+0.5out", point="in+ahead", palm="up"), put("right", 0.03, 1.22, 0.33, "out+0.7down", point="ahead+0.5in+0.2down", palm="down+in"), head(nod=26, tilt=6, turn=-4),
+        weight_on("right", bend=5), put("left", 0.02, 1.18, 0.33, "down+0.5out", point="in+ahead", palm="up"), put("right", 0.03, 1.26, 0.33, "out+0.7down", point="ahead+0.5in+0.2down", palm="down+in"), head(nod=26, tilt=6, turn=-4),
     ),
     named(
         "Writing high on a board with the {side} hand.", "work",
@@ -380,6 +304,6 @@ POSES = (
         "today's specials on the board|a teacher at the blackboard|teacher|a teacher",
         "y('r_wrist')>y('neck'); ahead('r_wrist','r_shoulder')>.2; elbow('r')>90; elbow('l')<120; head_turn()>8; standing()",
         root(pitch=2), plumb(leg("right", "down+0.16ahead+0.05out", "down+0.06ahead"), leg("left", "down+0.02ahead+0.2out", "down+0.2back+0.06out")), spine(bend=-2, twist=22, side=5),
-        put("right", 0.04, 1.68, 0.46, "down+0.8out", point="up+0.6ahead", palm="ahead+0.4in"), put("left", 0.14, 1.06, 0.26, "out+down", point="ahead+in", palm="in"), head(turn=44, nod=-2),
+        put("right", 0.04, 1.72, 0.46, "down+0.8out", point="up+0.6ahead", palm="ahead+0.4in"), put("left", 0.14, 1.1, 0.26, point="ahead+in", palm="in"), head(turn=44, nod=-2),
     ),
 )  # fmt: skip

@@ -1,21 +1,9 @@
 """Soldiers, the wounded, wizards, superheroes and monsters: what happens in action and fantasy films."""
 
+from ..floor import foot
 from ..library import named
-from ..moves import (
-    arm,
-    arms,
-    hand,
-    hands,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    root,
-    shrug,
-    spine,
-)
-from .sport_moves import foot, look, palm
+from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, root, shrug, spine
+from ..room import look, put
 
 POSES = (
     named(
@@ -39,7 +27,7 @@ POSES = (
         "running crouched with a rifle|dashing for cover|charging under fire|running ducked under a helicopter|storming a beach with a gun|sprinting between trenches bent low",
         "D-Day, Omaha Beach|a soldier under fire|go, go, go, move!|Call of Duty|Saving Private Ryan|paintball attack|under the rotor blades, keep your head down|assault course with a rifle|special forces raid",
         "lean()>35; knee('r')<140; feet_apart()>.5; hands_apart()>.2; ahead('l_wrist')>.15; ahead('r_wrist')>.1; elbow('l')<145",
-        root(pitch=40), spine(bend=16, twist=-6), foot("right", 0.12, 0.24, 0.72), foot("left", 0.1, -0.5, 0.78, heel=45), palm("right", 0.16, 0.12, 0.42, elbow="out+0.5back"), palm("left", 0.12, 0.28, 0.66, elbow="out+0.4down"), look("ahead"),
+        root(pitch=40), spine(bend=16, twist=-6), foot("right", 0.76, 0.12, 0.24), foot("left", 0.82, 0.1, -0.5, heel=45), put("right", 0.16, 0.94, 0.42, "out+0.5back"), put("left", 0.12, 1.1, 0.66, "out+0.4down"), look("ahead"),
     ),
     named(
         "On patrol, rifle carried low across the body.", "combat",
@@ -48,14 +36,14 @@ POSES = (
         "a hunter walks through the stubble field|peacekeeper at the checkpoint|stormtrooper|"
         "farmer with a shotgun: get off my land|a soldier with his gun",
         "hands_apart()>.25; ahead('l_wrist')>.12; ahead('r_wrist')>.0; y('r_wrist')<y('spine3'); y('l_wrist')<y('spine3')+.1; elbow('r')<130; standing(); feet_apart()>.25",
-        root(pitch=8), spine(bend=8, twist=-10), foot("left", 0.1, 0.24, 0.88), foot("right", 0.14, -0.2, 0.88, heel=20), palm("right", 0.2, 0.16, 0.28, elbow="out+0.5back"), palm("left", 0.16, 0.06, 0.5, elbow="out+0.3down"), look("ahead+0.45out", "left"),
+        root(pitch=8), spine(bend=8, twist=-10), foot("left", 0.92, 0.1, 0.24), foot("right", 0.92, 0.14, -0.2, heel=20), put("right", 0.2, 1.08, 0.28, "out+0.5back"), put("left", 0.16, 0.98, 0.5, "out+0.3down"), look("ahead+0.45out"),
     ),
     named(
         "Shot, chest flung back, {side} arm thrown up, stumbling.", "combat",
         "being shot|getting hit by a bullet|being hit in the chest and falling back|dying dramatically on stage|being struck by lightning|being hurled back by a blast wave|being gunned down",
         "bang, you're dead!|The Falling Soldier by Capa|Platoon, arms to the sky|he takes a bullet|a stuntman flies back|a gangster is gunned down|blown away by the blast|zap! hit by the ray gun|the villain's last stumble",
         "lean_ahead()<-14; max_bend()>12; y('r_wrist')>y('head'); arm('l')>45; knee('l')<165 or knee('r')<165; feet_apart()>.3; balance()<.8",
-        root(pitch=-22, roll=6), spine(bend=-24, side=4, twist=-12), foot("left", 0.12, 0.3, 0.8), foot("right", 0.2, 0.0, 0.72, knee="ahead+0.5out", heel=30), arm("right", "up+0.6out+0.15back", "up+0.5out+0.3back"), arm("left", "out+0.2down+0.25back", "out+0.5up+0.2ahead"), head(nod=-26, tilt=8),
+        root(pitch=-22, roll=6), spine(bend=-24, side=4, twist=-12), foot("left", 0.84, 0.12, 0.3), foot("right", 0.76, 0.2, 0.0, "ahead+0.5out", heel=30), arm("right", "up+0.6out+0.15back", "up+0.5out+0.3back"), arm("left", "out+0.2down+0.25back", "out+0.5up+0.2ahead"), head(nod=-26, tilt=8),
     ),
     named(
         "Wounded, staggering, {side} hand pressed to the side, other arm groping ahead.", "combat",
@@ -65,7 +53,7 @@ POSES = (
         "bleeding, she gropes for the door|the last survivor staggers from the wreck|"
         "stitch in the side after the race|Caesar after the first stab|a cowboy with an arrow in his side|wounded",
         "hand('r','spine1')<.33; elbow('r')<120; ahead('l_wrist','l_shoulder')>.25; lean()>15; knee('r')<165; lean_left()<-4",
-        root(pitch=16, roll=-6), spine(bend=20, side=-14, twist=-10), foot("left", 0.14, 0.28, 0.83), foot("right", 0.14, -0.22, 0.84, heel=22, knee="ahead+0.4in"), palm("right", 0.16, 0.14, 0.14, elbow="out+0.5back"), arm("left", "ahead+0.35out+0.1down", "ahead+0.15up+0.1in"), hand("left", palm="down+ahead"), look("ahead+0.2down", tilt=-8),
+        root(pitch=16, roll=-6), spine(bend=20, side=-14, twist=-10), foot("left", 0.87, 0.14, 0.28), foot("right", 0.88, 0.14, -0.22, "ahead+0.4in", heel=22), put("right", 0.16, 1.02, 0.14, "out+0.5back"), arm("left", "ahead+0.35out+0.1down", "ahead+0.15up+0.1in"), hand("left", palm="down+ahead"), look("ahead+0.2down", tilt=-8),
     ),
     named(
         "Dying on the back, {side} arm raised, reaching up.", "combat",
@@ -76,7 +64,7 @@ POSES = (
         "the dying king hands on the crown|man down!|a patient reaches for the nurse's hand|Boromir's end|"
         "a dying person",
         "lying() or lean()>55; facing_up()>.3; y('r_wrist')>y('neck')+.3; elbow('r')>130; knee('l')<140; hand('l','spine2')<.35; height('pelvis')<.35",
-        root(pitch=-76, roll=-6), spine(bend=22, twist=8), foot("left", 0.14, 0.38, 0.12, knee="up+0.3out"), plumb(leg("right", "ahead+0.2out+0.02up", "ahead+0.1out", toes=35)), foot("left", 0.14, 0.38, 0.12, knee="up+0.3out"), reach("left", "belly", elbow="out+0.3ahead", gap=0.02), arm("right", "ahead+0.35up+0.15out", "ahead+0.6up"), hand("right", palm="in"), head(nod=16, turn=-12),
+        root(pitch=-76, roll=-6), spine(bend=22, twist=8), foot("left", 0.16, 0.14, 0.38, "up+0.3out"), plumb(leg("right", "ahead+0.2out+0.02up", "ahead+0.1out", toes=35)), foot("left", 0.16, 0.14, 0.38, "up+0.3out"), reach("left", "belly", elbow="out+0.3ahead", gap=0.02), arm("right", "ahead+0.35up+0.15out", "ahead+0.6up"), hand("right", palm="in"), head(nod=16, turn=-12),
     ),
     named(
         "Wizard barring the way, staff planted in the {side} hand, {other} arm flung out.", "combat",
@@ -86,14 +74,14 @@ POSES = (
         "a wizard calls the lightning|a druid with his oak staff|a shaman summons the rain|Saruman|"
         "Storm of the X-Men with a staff|a sorcerer raises the storm",
         "y('r_wrist')>y('head')-.1; elbow('r')<165; arm('l')>60; elbow('l')>130; feet_apart()>.35; hands_apart()>.7; standing()",
-        root(pitch=-3), spine(bend=-8, twist=6), foot("right", 0.18, 0.2, 0.87), foot("left", 0.2, -0.2, 0.87, knee="ahead+0.5out"), arm("right", "ahead+0.55out+0.35up", "up+0.35ahead"), hand("right", palm="in"), arm("left", "out+0.15up+0.15back", "out+0.35up"), hand("left", palm="ahead"), look("ahead+0.1down"),
+        root(pitch=-3), spine(bend=-8, twist=6), foot("right", 0.91, 0.18, 0.2), foot("left", 0.91, 0.2, -0.2, "ahead+0.5out"), arm("right", "ahead+0.55out+0.35up", "up+0.35ahead"), hand("right", palm="in"), arm("left", "out+0.15up+0.15back", "out+0.35up"), hand("left", palm="ahead"), look("ahead+0.1down"),
     ),
     named(
         "Gathering energy, both hands cupped at the {side} hip.", "combat",
         "charging up an energy ball|gathering magic between the hands|cupping both hands at the {side} hip|holding an invisible ball beside the hip|preparing a spell|holding a rugby ball to pass it|winding up to throw a bucket of water",
         "kame... hame...|Goku charges his attack|a wizard forms a ball of light|chi gathers between the palms|scrum half about to pass|Rasengan|Mega Man charges up|an energy sphere grows at the hip",
         "hands_apart()<.3; leftof('r_wrist','pelvis')<-.12; y('r_wrist')<y('spine3')-.05; twist()<-15; feet_apart()>.5; knee('l')<145; elbow('r')<125",
-        root(pitch=10), spine(bend=10, twist=-36), foot("left", 0.24, 0.26, 0.7, knee="ahead+0.4out"), foot("right", 0.26, -0.22, 0.7, knee="ahead+0.7out"), palm("right", 0.32, 0.1, 0.16, elbow="out+0.6back"), palm("left", -0.26, 0.26, 0.22, elbow="ahead+0.2out"), hand("right", palm="ahead+0.5up"), hand("left", palm="down+0.3back"), look("ahead"),
+        root(pitch=10), spine(bend=10, twist=-36), foot("left", 0.74, 0.24, 0.26, "ahead+0.4out"), foot("right", 0.74, 0.26, -0.22, "ahead+0.7out"), put("right", 0.32, 0.84, 0.16, "out+0.6back"), put("left", -0.26, 1.0, 0.22, "ahead+0.2out"), hand("right", palm="ahead+0.5up"), hand("left", palm="down+0.3back"), look("ahead"),
     ),
     named(
         "Spider crouch, wide and low, {side} hand down, {other} arm stretched ahead.", "combat",
@@ -102,7 +90,7 @@ POSES = (
         "Spider-Man lands on the roof|Nightcrawler perches|a gargoyle on the cathedral|a spider about to pounce|"
         "a crab scuttles sideways|a spider-woman lies in wait|Spider-Man on the roof",
         "knee('l')<110; height('pelvis')<.5; height('r_wrist')<.3; ahead('l_wrist','l_shoulder')>.3; elbow('l')>140; feet_apart()>.6; lean()>35",
-        root(pitch=58, roll=-8), spine(bend=14, side=-6), foot("left", 0.32, 0.18, 0.38, knee="out+0.6ahead+0.4up", heel=20), foot("right", 0.62, -0.12, 0.38, knee="up+0.5ahead+0.4out"), palm("right", 0.16, -0.32, 0.46, elbow="out+0.3up"), arm("left", "ahead+0.9up+0.3out"), hand("left", palm="down"), look("ahead"),
+        root(pitch=58, roll=-8), spine(bend=14, side=-6), foot("left", 0.42, 0.32, 0.18, "out+0.6ahead+0.4up", heel=20), foot("right", 0.42, 0.62, -0.12, "up+0.5ahead+0.4out"), put("right", 0.16, 0.1, 0.46, "out+0.3up"), arm("left", "ahead+0.9up+0.3out"), hand("left", palm="down"), look("ahead"),
     ),
     named(
         "Hovering, palms down at the sides, feet off the ground.", "combat",
@@ -118,14 +106,14 @@ POSES = (
         "use the Force, Luke|Eleven opens the gate|repulsor blast|expelliarmus without a wand|"
         "a telepath stops the knives in mid-air|Iron Man fires his repulsor",
         "ahead('r_wrist','r_shoulder')>.35; elbow('r')>150; 65<arm('r')<115; ahead('l_wrist')<.1; arm('l')>20; feet_apart()>.5; knee('l')<165 or knee('r')<150",
-        root(pitch=6), spine(bend=4, twist=22), foot("right", 0.16, 0.3, 0.76, knee="ahead+0.4out"), foot("left", 0.22, -0.34, 0.78, knee="ahead+0.6out"), arm("right", "ahead+0.05up+0.12out"), hand("right", point="up+0.45ahead", palm="ahead"), arm("left", "out+0.6back+0.55down", "out+0.4down+0.2ahead"), look("ahead+0.15down"),
+        root(pitch=6), spine(bend=4, twist=22), foot("right", 0.8, 0.16, 0.3, "ahead+0.4out"), foot("left", 0.82, 0.22, -0.34, "ahead+0.6out"), arm("right", "ahead+0.05up+0.12out"), hand("right", point="up+0.45ahead", palm="ahead"), arm("left", "out+0.6back+0.55down", "out+0.4down+0.2ahead"), look("ahead+0.15down"),
     ),
     named(
         "Howling at the moon, head thrown back, arms low and clawed.", "mood",
         "howling at the moon|howling like a wolf|turning into a werewolf|roaring at the sky|screaming upward in agony|baying at the full moon|letting out a primal scream",
         "werewolf|full moon tonight|An American Werewolf in London|awooo!|the wolf man transforms|noooooo! he screams at the heavens|Wolverine roars|Stella!|primal scream therapy|a banshee's wail",
         "head_nod()>20; gaze_up()>30; arm('l')>18; arm('r')>18; elbow('l')<145; knee('l')<150; knee('r')<150; feet_apart()>.4; y('l_wrist')<y('spine3')",
-        root(pitch=6), spine(bend=-14), foot("left", 0.28, 0.18, 0.76, knee="ahead+0.6out"), foot("right", 0.28, -0.06, 0.76, knee="ahead+0.6out"), arms("out+0.9down+0.5back", "down+0.6ahead+0.35out"), hands(palm="up+ahead"), head(nod=-44),
+        root(pitch=6), spine(bend=-14), foot("left", 0.8, 0.28, 0.18, "ahead+0.6out"), foot("right", 0.8, 0.28, -0.06, "ahead+0.6out"), arms("out+0.9down+0.5back", "down+0.6ahead+0.35out"), hands(palm="up+ahead"), head(nod=-44),
     ),
     named(
         "Claws out, hunched low, arms spread at the sides.", "combat",
@@ -133,7 +121,7 @@ POSES = (
         "Wolverine|snikt!|Gollum wants the ring|an orc before the attack|T'Challa with his claws out|Catwoman|"
         "Freddy Krueger|a goblin|Sabretooth|the feral child|Clever girl: the velociraptor|Gollum",
         "lean()>25; leftof('l_wrist')>.35; leftof('r_wrist')<-.35; elbow('l')<160; knee('l')<140; knee('r')<140; feet_apart()>.5; max_bend()>10",
-        root(pitch=32), spine(bend=26), foot("left", 0.26, 0.3, 0.68, knee="ahead+0.5out"), foot("right", 0.28, -0.14, 0.68, knee="ahead+0.6out", heel=15), arms("out+0.55down+0.3ahead", "out+0.7ahead+0.35down"), hands(point="ahead+0.5out+0.5down", palm="down"), shrug("left", 10), shrug("right", 10), look("ahead"),
+        root(pitch=32), spine(bend=26), foot("left", 0.72, 0.26, 0.3, "ahead+0.5out"), foot("right", 0.72, 0.28, -0.14, "ahead+0.6out", heel=15), arms("out+0.55down+0.3ahead", "out+0.7ahead+0.35down"), hands(point="ahead+0.5out+0.5down", palm="down"), shrug("left", 10), shrug("right", 10), look("ahead"),
     ),
     named(
         "Possessed, floating, chest arched up, limbs hanging limp.", "mood",

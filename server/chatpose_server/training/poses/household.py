@@ -1,17 +1,8 @@
 """Housework, kitchen and repairs at home."""
 
 from ..library import named
-from ..moves import (
-    head,
-    leg,
-    plumb,
-    reach,
-    root,
-    shrug,
-    spine,
-    tiptoe,
-)
-from .handling import grip, put, puts, weight
+from ..moves import head, leg, plumb, reach, root, shrug, spine, tiptoe, weight_on
+from ..room import grip, put, puts
 
 POSES = (
     named(
@@ -24,7 +15,7 @@ POSES = (
         "my father-in-law and his ironing board",
         "ahead('r_wrist')>.25; y('r_wrist')<y('spine2'); elbow('r')>115; ahead('l_wrist')>.15; lean()>12; gaze_up()<-20; height('pelvis')>.65",
         root(pitch=14), spine(bend=18, twist=12), plumb(leg("right", "down+0.26ahead+0.08out", "down+0.02ahead"), leg("left", "down+0.06ahead+0.1out", "down+0.16back")),
-        put("right", 0.2, 0.94, 0.56, "out+0.5back", point="ahead+0.5in", palm="down"), put("left", 0.16, 0.94, 0.36, "out+0.5back", point="ahead+0.6in", palm="down"), head(nod=10, turn=-14),
+        put("right", 0.2, 0.98, 0.56, "out+0.5back", point="ahead+0.5in", palm="down"), put("left", 0.16, 0.98, 0.36, "out+0.5back", point="ahead+0.6in", palm="down"), head(nod=10, turn=-14),
     ),
     named(
         "Hanging laundry on a line, both hands up at the pegs.", "work",
@@ -33,7 +24,7 @@ POSES = (
         "washing day|a housewife in the backyard on a windy day|clothes pegs and white sheets|wet socks on the line|hurry, it starts to rain, get the washing in|Neapolitan alley with laundry|decorating the hall for the party|"
         "Mrs Mop and her linen|a photographer hangs prints in the darkroom",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); ahead('l_wrist','l_shoulder')>.15; ahead('r_wrist','r_shoulder')>.15; hands_apart()>.2; hands_apart()<.7; gaze_up()>5; standing()",
-        weight("right", knee=0.22, bend=-6), tiptoe("left", 26), put("right", 0.22, 1.78, 0.36, "out+0.6down", point="up+0.3in", palm="ahead+in"), put("left", 0.2, 1.86, 0.34, "out+0.6down", point="up+0.3in", palm="ahead+in"),
+        weight_on("right", knee=0.22, bend=-6), tiptoe("left", 26), put("right", 0.22, 1.82, 0.36, "out+0.6down", point="up+0.3in", palm="ahead+in"), put("left", 0.2, 1.9, 0.34, "out+0.6down", point="up+0.3in", palm="ahead+in"),
         head(nod=-24, turn=10),
     ),
     named(
@@ -46,7 +37,7 @@ POSES = (
         "a minesweeper|dust mites beware",
         "ahead('r_wrist','r_shoulder')>.15; elbow('r')>130; y('r_wrist')<y('spine2'); lean()>15; feet_apart()>.45; gaze_up()<-15",
         root(pitch=20), spine(bend=16, twist=14), plumb(leg("right", "ahead+1.25down+0.06out", "down+0.16back"), leg("left", "down+0.2back+0.1out", "down+0.6back")), tiptoe("left", 24),
-        put("right", 0.24, 0.86, 0.6, "out+back", point="ahead+0.6down", palm="in"), reach("left", "waist", elbow="out+0.4back"), head(nod=2, turn=-12),
+        put("right", 0.24, 0.9, 0.6, "out+back", point="ahead+0.6down", palm="in"), reach("left", "waist", elbow="out+0.4back"), head(nod=2, turn=-12),
     ),
     named(
         "Mopping, both hands on the mop stick.", "work",
@@ -58,7 +49,7 @@ POSES = (
         "Carol Burnett's charwoman|curlers sweep in front of the stone",
         "hands_apart()>.2; ahead('l_wrist')>.1; ahead('r_wrist')>.1; lean()>15; gaze_up()<-25; abs(y('l_wrist')-y('r_wrist'))>.12; feet_apart()>.35; height('pelvis')>.6",
         root(pitch=18), spine(bend=20, twist=-10), plumb(leg("left", "down+0.45ahead+0.14out", "down+0.06back"), leg("right", "down+0.04back+0.16out", "down+0.3back")), tiptoe("right", 12),
-        grip((-0.3, 0.02, 0.85), (0.0, 1.36, 0.3), left=0.88, right=0.62, elbow="out+0.5down"), head(nod=8, turn=-10),
+        grip((-0.3, 0.06, 0.85), (0.0, 1.4, 0.3), 0.88, 0.62, "out+0.5down"), head(nod=8, turn=-10),
     ),
     named(
         "Watering plants with a can in the {side} hand.", "work",
@@ -68,7 +59,7 @@ POSES = (
         "the tulips are wilting",
         "ahead('r_wrist','r_shoulder')>.2; lean()>10; elbow('r')>90; y('r_wrist')<y('r_shoulder')-.05; gaze_up()<-15; elbow('l')<130",
         root(pitch=14), spine(bend=12, side=-6, twist=10), plumb(leg("right", "down+0.4ahead+0.08out", "down+0.04back"), leg("left", "down+0.06back+0.08out", "down+0.32back")), tiptoe("left", 20),
-        put("right", 0.24, 1.14, 0.56, "out+0.4up", point="ahead+0.6down", palm="in"), reach("left", "lower back", elbow="out+back"), head(nod=10, turn=-14),
+        put("right", 0.24, 1.18, 0.56, "out+0.4up", point="ahead+0.6down", palm="in"), reach("left", "lower back", elbow="out+back"), head(nod=10, turn=-14),
     ),
     named(
         "Opening a jar, wrenching at the lid.", "action",
@@ -77,7 +68,7 @@ POSES = (
         "this jar won't open!|a sommelier with a corkscrew|pop the champagne|gherkins, if only the lid would turn|can you open this for me?|the ketchup cap is stuck|a strong man helps with the jam|new year's eve, corks fly|"
         "don't shake the bottle",
         "elbow('l')<115; elbow('r')<115; hands_apart()<.35; ahead('l_wrist')>.08; y('l_wrist')<y('spine3')+.15; max_bend()>8; head_tilt()<-3 or head_turn()>3",
-        weight("left", bend=14, twist=-8), put("left", -0.01, 1.14, 0.27, "out+0.3down", point="in+ahead", palm="up+back"), put("right", -0.02, 1.22, 0.27, "out+0.5up", point="in+ahead", palm="down"), shrug("right", 14), shrug("left", 10),
+        weight_on("left", bend=14, twist=-8), put("left", -0.01, 1.18, 0.27, "out+0.3down", point="in+ahead", palm="up+back"), put("right", -0.02, 1.26, 0.27, "out+0.5up", point="in+ahead", palm="down"), shrug("right", 14), shrug("left", 10),
         head(turn=16, tilt=-14, nod=8),
     ),
     named(
@@ -87,7 +78,7 @@ POSES = (
         "Vermeer's milkmaid|say when!|a sommelier pours the first drop|more tea, vicar?|a chemist with two test tubes|Temperance, the tarot card|a barman draws a pint|the card of Aquarius, the water bearer|Moroccan mint tea from high up|"
         "a hostess fills the glasses|a barista pours latte art",
         "y('r_wrist')>y('l_wrist')+.08; ahead('l_wrist')>.15; ahead('r_wrist')>.15; hands_apart()<.5; elbow('l')<125; gaze_up()<-10; standing()",
-        weight("left", bend=6), put("left", 0.0, 1.1, 0.36, "down+0.6out", point="ahead+0.5in", palm="in+up"), put("right", 0.1, 1.34, 0.36, "out+0.5up", point="ahead+0.5in+0.3down", palm="in+down"), head(nod=26, turn=-4, tilt=8),
+        weight_on("left", bend=6), put("left", 0.0, 1.14, 0.36, "down+0.6out", point="ahead+0.5in", palm="in+up"), put("right", 0.1, 1.38, 0.36, "out+0.5up", point="ahead+0.5in+0.3down", palm="in+down"), head(nod=26, turn=-4, tilt=8),
         shrug("right", 8),
     ),
     named(
@@ -98,7 +89,7 @@ POSES = (
         "too many cooks|ouch, I burnt my tongue|who has been eating my porridge?|a pinch more thyme|MasterChef judge|"
         "porridge just right|a cook tastes the soup",
         "hand('r','head')<.34; elbow('r')<90; elbow('l')<110; y('l_wrist')>y('spine2'); ahead('l_wrist')>.1; gaze_up()<0; standing()",
-        weight("right", bend=10), reach("right", "mouth", elbow="out+0.5down+0.3ahead", gap=0.09), put("left", -0.02, 1.34, 0.3, "down+0.4out", point="in+0.7ahead", palm="up"), head(nod=12),
+        weight_on("right", bend=10), reach("right", "mouth", elbow="out+0.5down+0.3ahead", gap=0.09), put("left", -0.02, 1.38, 0.3, "down+0.4out", point="in+0.7ahead", palm="up"), head(nod=12),
     ),
     named(
         "Blowing out birthday candles.", "action",
@@ -109,7 +100,7 @@ POSES = (
         "a candlelit cake comes in|all in one breath!|make a wish",
         "lean()>25; ahead('l_wrist','l_shoulder')>0; ahead('r_wrist')>.15; elbow('l')>110; y('l_wrist')<y('spine1')+.1; head_nod()>-15; height('pelvis')>.65",
         root(pitch=32), spine(bend=14), plumb(leg("left", "down+0.3ahead+0.1out", "down+0.02back"), leg("right", "down+0.02back+0.1out", "down+0.2back")), tiptoe("right", 14),
-        puts(0.3, 0.82, 0.5, "out+back", point="ahead+0.4out", palm="down"), head(nod=-20),
+        puts(0.3, 0.86, 0.5, "out+back", point="ahead+0.4out", palm="down"), head(nod=-20),
     ),
     named(
         "Chopping on a board with a knife in the {side} hand.", "work",
@@ -120,7 +111,7 @@ POSES = (
         "ratatouille for ten|who wants a slice of cake?",
         "y('r_wrist')>y('l_wrist')+.04; ahead('r_wrist')>.2; ahead('l_wrist')>.2; hands_apart()<.4; gaze_up()<-25; elbow('r')<130; height('pelvis')>.65",
         root(pitch=8), spine(bend=18), plumb(leg("left", "down+0.2ahead+0.1out", "down+0.06ahead"), leg("right", "down+0.02ahead+0.12out", "down+0.1back")),
-        put("left", 0.02, 0.98, 0.4, "out+0.7down", point="ahead+in", palm="down"), put("right", 0.1, 1.1, 0.42, "out+0.6up", point="ahead+0.5in+0.3down", palm="in+down"), shrug("right", 8), head(nod=22, turn=-4),
+        put("left", 0.02, 1.02, 0.4, "out+0.7down", point="ahead+in", palm="down"), put("right", 0.1, 1.14, 0.42, "out+0.6up", point="ahead+0.5in+0.3down", palm="in+down"), shrug("right", 8), head(nod=22, turn=-4),
     ),
     named(
         "Kneading dough, straight arms pressing down.", "work",
@@ -132,7 +123,7 @@ POSES = (
         "a washerwoman at the tub|a baker at dawn|a baker",
         "lean()>20; elbow('l')>130; elbow('r')>130; hands_apart()<.4; ahead('l_wrist')>.2; gaze_up()<-35; feet_apart()>.2; height('pelvis')>.65",
         root(pitch=24), spine(bend=18), plumb(leg("right", "down+0.42ahead+0.08out", "down+0.02back"), leg("left", "down+0.12back+0.1out", "down+0.34back")), tiptoe("left", 22),
-        puts(0.1, 0.8, 0.5, "out+back", point="ahead+0.4down", palm="down"), shrug("left", 6), shrug("right", 6), head(nod=10),
+        puts(0.1, 0.84, 0.5, "out+back", point="ahead+0.4down", palm="down"), shrug("left", 6), shrug("right", 6), head(nod=10),
     ),
     named(
         "Tossing a pancake, pan in the {side} hand.", "work",
@@ -142,7 +133,7 @@ POSES = (
         "Pancake Day|Shrove Tuesday pancake race|a short-order cook|flambé!|a grill master at the barbecue|bacon and eggs|burger flipper|a Chinese cook at the wok|catch it with the pan!|street kitchen|a dad makes crêpes on Sunday",
         "ahead('r_wrist','r_shoulder')>.15; 60<elbow('r')<145; y('r_wrist')<y('neck'); y('r_wrist')>y('spine1'); elbow('l')<125; gaze_up()>5; standing()",
         root(pitch=-3), spine(bend=-6), plumb(leg("right", "down+0.34ahead+0.08out", "down+0.08back"), leg("left", "down+0.02ahead+0.1out", "down+0.2back")),
-        put("right", 0.16, 1.2, 0.44, "down+0.4out", point="ahead+0.3up", palm="in+up"), reach("left", "waist", elbow="out+0.4back"), head(nod=-16, turn=-10),
+        put("right", 0.16, 1.24, 0.44, "down+0.4out", point="ahead+0.3up", palm="in+up"), reach("left", "waist", elbow="out+0.4back"), head(nod=-16, turn=-10),
     ),
     named(
         "Taking a hot dish out of the oven.", "work",
@@ -152,7 +143,7 @@ POSES = (
         "unloading the boot after the shop|a potter opens the kiln",
         "lean()>40; knee('l')<155; knee('r')<155; ahead('l_wrist','pelvis')>.3; ahead('r_wrist','pelvis')>.3; hands_apart()<.6; height('l_wrist')<.8; height('pelvis')>.55",
         root(pitch=44), spine(bend=14), plumb(leg("left", "down+0.72ahead+0.14out", "down+0.3back"), leg("right", "down+0.5ahead+0.16out", "down+0.56back")), tiptoe("right", 14),
-        puts(0.2, 0.6, 0.7, "out+0.4back", point="ahead", palm="up+in"), head(nod=-26),
+        puts(0.2, 0.64, 0.7, "out+0.4back", point="ahead", palm="up+in"), head(nod=-26),
     ),
     named(
         "Drawing the curtains open, arms wide.", "action",
@@ -162,7 +153,7 @@ POSES = (
         "Heidi opens the shutters to the Alps|and behind the curtain is the star prize",
         "hands_apart()>.9; y('l_wrist')>y('spine3'); y('r_wrist')>y('spine3'); ahead('l_wrist')>.1; ahead('r_wrist')>.1; elbow('l')>120; standing()",
         root(pitch=3), plumb(leg("right", "down+0.3ahead+0.05out", "down+0.1ahead"), leg("left", "down+0.14back+0.06out", "down+0.34back")), tiptoe("left", 22), spine(bend=-6),
-        puts(0.64, 1.52, 0.32, "out+down", point="up+out", palm="in+ahead"), head(nod=-12),
+        puts(0.64, 1.56, 0.32, point="up+out", palm="in+ahead"), head(nod=-12),
     ),
     named(
         "Wiping a window with the {side} arm high.", "work",
@@ -175,7 +166,7 @@ POSES = (
         "a window cleaner",
         "y('r_wrist')>y('r_shoulder')+.1; ahead('r_wrist')>.25; arm('r')>95; ahead('l_wrist')>.05; elbow('l')<130; standing()",
         root(pitch=5), plumb(leg("right", "down+0.22ahead+0.08out", "down+0.04ahead"), leg("left", "down+0.12back+0.1out", "down+0.3back")), tiptoe("left", 28), tiptoe("right", 8), spine(bend=-4, side=8, twist=14),
-        put("right", 0.3, 1.74, 0.46, "out+down", point="up+0.3out", palm="ahead"), put("left", 0.16, 1.06, 0.26, "out+down", point="ahead+0.3in", palm="in"), head(nod=-16, turn=-14),
+        put("right", 0.3, 1.78, 0.46, point="up+0.3out", palm="ahead"), put("left", 0.16, 1.1, 0.26, point="ahead+0.3in", palm="in"), head(nod=-16, turn=-14),
     ),
     named(
         "Hanging a picture on the wall, both hands at its edges.", "action",
@@ -185,7 +176,7 @@ POSES = (
         "the museum prepares the show",
         "ahead('l_wrist','l_shoulder')>.25; ahead('r_wrist','r_shoulder')>.25; y('l_wrist')>y('spine3'); .3<hands_apart()<.75; elbow('l')>95; standing(); head_tilt()>5",
         root(pitch=-2), plumb(leg("left", "down+0.2ahead+0.08out", "down+0.1ahead"), leg("right", "down+0.08back+0.1out", "down+0.2back")), spine(bend=-5, side=4),
-        puts(0.27, 1.56, 0.42, "down+0.6out", point="ahead+0.6up", palm="in"), head(tilt=14, nod=-2),
+        puts(0.27, 1.6, 0.42, "down+0.6out", point="ahead+0.6up", palm="in"), head(tilt=14, nod=-2),
     ),
     named(
         "Screwing in a light bulb overhead with the {side} hand.", "work",
@@ -195,7 +186,7 @@ POSES = (
         "tonight the lamp is going up|plumber, the ceiling drips",
         "y('r_wrist')>y('top'); y('l_wrist')>y('neck')-.1; gaze_up()>25; elbow('r')>110; head_nod()>15; standing()",
         root(pitch=-2), plumb(leg("left", "down+0.06ahead+0.08out", "down+0.06back"), leg("right", "down+0.1ahead+0.1out", "down+0.2back")), tiptoe("right", 24), tiptoe("left", 10), spine(bend=-14, side=4),
-        put("right", 0.06, 1.96, 0.16, "out+0.3ahead", point="up", palm="in+ahead"), put("left", 0.12, 1.76, 0.2, "out+0.6ahead", point="up+0.3in", palm="in"), head(nod=-40),
+        put("right", 0.06, 2.0, 0.16, "out+0.3ahead", point="up", palm="in+ahead"), put("left", 0.12, 1.8, 0.2, "out+0.6ahead", point="up+0.3in", palm="in"), head(nod=-40),
     ),
     named(
         "Turning a screwdriver at chest height with the {side} hand.", "work",
@@ -205,7 +196,7 @@ POSES = (
         "DIY dad|the door handle is loose",
         "ahead('r_wrist')>.18; ahead('l_wrist')>.2; hands_apart()<.4; elbow('r')<125; lean()>8; gaze_up()<-8; height('pelvis')>.65",
         root(pitch=8), plumb(leg("left", "down+0.3ahead+0.1out", "down+0.04ahead"), leg("right", "down+0.02back+0.12out", "down+0.24back")), tiptoe("right", 10), spine(bend=16, twist=8),
-        put("left", 0.0, 1.2, 0.5, "down+0.7out", point="ahead+0.3up+0.3in", palm="in"), put("right", 0.06, 1.22, 0.36, "out+0.2down", point="ahead+0.7in", palm="down+in"), head(nod=8, tilt=-10, turn=-4),
+        put("left", 0.0, 1.24, 0.5, "down+0.7out", point="ahead+0.3up+0.3in", palm="in"), put("right", 0.06, 1.26, 0.36, "out+0.2down", point="ahead+0.7in", palm="down+in"), head(nod=8, tilt=-10, turn=-4),
     ),
     named(
         "Shaking out a bed sheet, both arms flung ahead.", "work",
@@ -216,7 +207,7 @@ POSES = (
         "you've made your bed|spring cleaning the bedroom",
         "ahead('l_wrist','l_shoulder')>.3; ahead('r_wrist','r_shoulder')>.3; hands_apart()>.45; lean()>10; elbow('l')>120; feet_apart()>.2; height('pelvis')>.65",
         root(pitch=16), plumb(leg("right", "down+0.44ahead+0.1out", "down+0.02back"), leg("left", "down+0.04back+0.12out", "down+0.3back")), tiptoe("left", 18), spine(bend=10),
-        puts(0.34, 1.36, 0.68, "out+down", point="ahead+0.3down", palm="down"), head(nod=2),
+        puts(0.34, 1.4, 0.68, point="ahead+0.3down", palm="down"), head(nod=2),
     ),
     named(
         "Peering into the open fridge, {side} hand on its door.", "action",
@@ -226,7 +217,7 @@ POSES = (
         "the light goes off when you close it|a burglar looks into the safe",
         "lean()>18; arm('r')>35; leftof('r_wrist','r_shoulder')<-.1; ahead('r_wrist')>.1; hand('l','l_knee')<.4; gaze_up()<-10",
         root(pitch=26), spine(bend=22, side=4, twist=-4), plumb(leg("left", "down+0.46ahead+0.1out", "down+0.1back"), leg("right", "down+0.16ahead+0.12out", "down+0.3back")), tiptoe("right", 10),
-        put("right", 0.5, 1.24, 0.46, "out+down", point="ahead+0.4up", palm="in"), reach("left", "thigh", elbow="out+0.5back", gap=-0.02), head(nod=-6, tilt=10, turn=6),
+        put("right", 0.5, 1.28, 0.46, point="ahead+0.4up", palm="in"), reach("left", "thigh", elbow="out+0.5back", gap=-0.02), head(nod=-6, tilt=10, turn=6),
     ),
     named(
         "Feeding a baby with a spoon, sitting, {side} arm ahead.", "action",
@@ -237,7 +228,7 @@ POSES = (
         "Monopoly on a rainy Sunday|a manicurist at work|one for mummy, one for daddy",
         "sitting(); ahead('r_wrist','r_shoulder')>.25; y('r_wrist')>y('spine1'); elbow('r')>95; lean()>8; ahead('l_wrist')>.05",
         root(pitch=10), plumb(leg("left", "ahead+0.16out", "down+0.02ahead"), leg("right", "ahead+0.12out", "down+0.3back")), tiptoe("right", 20), spine(bend=14, twist=10),
-        put("right", 0.1, 0.86, 0.62, "out+down", point="ahead+0.2down", palm="in+down"), put("left", 0.14, 0.72, 0.34, "out+down", point="ahead+0.7in", palm="down"), head(nod=4, tilt=8),
+        put("right", 0.1, 0.9, 0.62, point="ahead+0.2down", palm="in+down"), put("left", 0.14, 0.76, 0.34, point="ahead+0.7in", palm="down"), head(nod=4, tilt=8),
     ),
     named(
         "Reading a bedtime story, sitting with a book on the knees.", "rest",
@@ -249,6 +240,6 @@ POSES = (
         "curled up with a thriller|story hour",
         "sitting(); hands_apart()<.55; elbow('l')<120; elbow('r')<120; gaze_up()<-25; ahead('l_wrist')>.12; lean()<35",
         root(pitch=-8), plumb(leg("left", "ahead+0.08out+0.04up", "down+0.12ahead"), leg("right", "ahead+0.1out", "down+0.3ahead")), spine(bend=22),
-        puts(0.15, 0.76, 0.36, "out+down", point="ahead+0.4up+0.3in", palm="up+in"), head(nod=20, tilt=5),
+        puts(0.15, 0.8, 0.36, point="ahead+0.4up+0.3in", palm="up+in"), head(nod=20, tilt=5),
     ),
 )  # fmt: skip

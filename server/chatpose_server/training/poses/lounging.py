@@ -1,8 +1,9 @@
 """On the floor, on the ground, in bed and in the bath."""
 
+from ..floor import foot, kneel, palm
 from ..library import named
 from ..moves import arm, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine
-from .placing import fist, gaze, kneel, limb, palm, rolled, spot, step, turned
+from ..room import look, put, room_arm, room_hand
 
 POSES = (
     named(
@@ -10,7 +11,7 @@ POSES = (
         "taking a bath|lying in the bathtub|soaking in a hot tub|relaxing in a bubble bath|having a bath|bathing|sitting in a jacuzzi|soaking after a hard day|lying in a hot spring",
         "a bubble bath|Archimedes in his tub|rubber duck time|milk bath of Cleopatra|hot springs in Japan|an onsen|spa weekend|David's Death of Marat|cowboy in a wooden tub|scented candles and foam",
         "20<lean()<60; knee('l')<110; hip('l')<110; height('pelvis')<.3; arm('l')>45; hands_apart()>.6",
-        root(pitch=-42), spine(bend=10), step("left", 0.16, 0.12, 0.5, "up+ahead"), step("right", 0.16, 0.12, 0.58, "up+ahead"), limb("left", "out+0.1ahead+0.05down", "ahead+0.3out+0.05up"), limb("right", "out+0.1ahead+0.05down", "ahead+0.3out+0.05up"),
+        root(pitch=-42), spine(bend=10), foot("left", 0.16, 0.12, 0.5, "up+ahead"), foot("right", 0.16, 0.12, 0.58, "up+ahead"), room_arm("left", "out+0.1ahead+0.05down", "ahead+0.3out+0.05up"), room_arm("right", "out+0.1ahead+0.05down", "ahead+0.3out+0.05up"),
         head(nod=8, tilt=6),
     ),
     named(
@@ -18,7 +19,7 @@ POSES = (
         "sunbathing on a lounger|tanning by the pool|lying on a deck chair|getting a suntan|working on the tan|relaxing on a chaise longue|catching some rays|lying half upright by the sea",
         "poolside|cruise ship deck|Costa del Sol|all-inclusive holiday|a sun worshipper|first day of vacation|factor fifty and a cocktail|a tanning model|deckchair in Brighton|retired in Florida",
         "30<lean()<75; facing_up()>.4; hand('l','head')<.22; hand('r','head')<.22; knee('r')<110; knee('l')>150",
-        root(pitch=-52), spine(bend=6), plumb(leg("left", "ahead+0.05out", None, 30)), step("right", 0.15, 0.1, 0.42, "up+ahead"), head(nod=10), reaches("back of head", "out+0.5up"),
+        root(pitch=-52), spine(bend=6), plumb(leg("left", "ahead+0.05out", None, 30)), foot("right", 0.15, 0.1, 0.42, "up+ahead"), head(nod=10), reaches("back of head", "out+0.5up"),
     ),
     named(
         "Sitting sideways on the ground, legs folded to the {other}, {side} hand propped.", "rest",
@@ -27,7 +28,7 @@ POSES = (
         "side-saddle sitting|girl in the meadow, by Monet|a siren on the rocks|Wyeth's Christina|a mermaid",
         "height('pelvis')<.35; height('r_wrist')<.2; leftof('l_ankle','pelvis')>.2; leftof('r_ankle','pelvis')>.05; knee('l')<110; knee('r')<110; lean()<40",
         root(roll=-16), spine(side=8, twist=8), plumb(leg("right", "ahead+0.5out+0.1down", "in+0.25back+0.04down", 40), leg("left", "ahead+0.2out+0.12down", "out+0.75back+0.05down", 40)),
-        palm("right", 0.14, 0.4, -0.1, "out+back", "out+0.5back"), reach("left", "thigh", elbow="out+0.4back"), head(turn=22, tilt=6),
+        palm("right", 0.14, 0.4, -0.1, "out+back", point="out+0.5back"), reach("left", "thigh", elbow="out+0.4back"), head(turn=22, tilt=6),
     ),
     named(
         "Leaning back on both hands on the grass, {side} knee up.", "rest",
@@ -39,21 +40,21 @@ POSES = (
         "a hiker rests on the summit meadow|lazing on a sunny afternoon|campus lawn in May|waiting for the fireworks|"
         "summer of love|a day at the beach",
         "height('pelvis')<.3; knee('r')<110; knee('l')>140; ahead('l_wrist','pelvis')<-.15; height('l_wrist')<.2; 10<lean()<50",
-        root(pitch=-28), spine(bend=4), plumb(leg("left", "ahead+0.2out", None, 20)), step("right", 0.17, 0.12, 0.42, "up+ahead"), palm("left", 0.17, 0.28, -0.44, "back+0.3out", "back+out"), palm("right", 0.17, 0.26, -0.42, "back+0.3out", "back+out"), gaze("ahead+0.15up"),
+        root(pitch=-28), spine(bend=4), plumb(leg("left", "ahead+0.2out", None, 20)), foot("right", 0.17, 0.12, 0.42, "up+ahead"), palm("left", 0.17, 0.28, -0.44, "back+0.3out", point="back+out"), palm("right", 0.17, 0.26, -0.42, "back+0.3out", point="back+out"), look("ahead+0.15up"),
     ),
     named(
         "Squatting flat-footed, forearms resting on the knees.", "rest",
         "squatting with the arms around the knees|resting in a flat-footed squat|waiting in a deep squat|smoking in a squat|squatting by the road|having a rest on the haunches|selling vegetables in a squat|chatting while squatting",
         "Asian squat|Slav squat|a street vendor in Hanoi|a rice farmer takes a break|gopnik|on his haunches at the roadside|slavs in tracksuits|waiting for the bus in Delhi|shaman by the fire on his haunches|a toddler squats over a puddle",
         "knee('l')<80; knee('r')<80; height('pelvis')<.45; hip('l')<80; elbow('l')<170; hands_apart()<.6; ahead('l_wrist')>.1",
-        root(pitch=30), spine(bend=28), step("left", 0.33, 0.2, 0.18, "up+ahead+0.35out"), step("right", 0.33, 0.2, 0.18, "up+ahead+0.35out"), limb("left", "ahead+0.4out+0.4down", "ahead+0.6in+0.8down"), limb("right", "ahead+0.4out+0.4down", "ahead+0.6in+0.8down"), gaze("ahead+0.1down"),
+        root(pitch=30), spine(bend=28), foot("left", 0.33, 0.2, 0.18, "up+ahead+0.35out"), foot("right", 0.33, 0.2, 0.18, "up+ahead+0.35out"), room_arm("left", "ahead+0.4out+0.4down", "ahead+0.6in+0.8down"), room_arm("right", "ahead+0.4out+0.4down", "ahead+0.6in+0.8down"), look("ahead+0.1down"),
     ),
     named(
         "Kneeling at the bedside, elbows propped, hands folded in prayer.", "mood",
         "saying bedtime prayers|kneeling at the bed in prayer|praying at the altar rail|confessing to a priest|praying the rosary on the knees|kneeling in the pew with propped elbows|begging God for help|keeping vigil at a sickbed",
         "now I lay me down to sleep|a child's bedtime prayer|in the confessional|forgive me, father, for I have sinned|St Francis prays|Dürer's praying hands on his knees|pilgrims at Lourdes|Joan of Arc before battle|a wife at the sickbed|Sunday Mass",
         "height('l_knee')<.15; height('r_knee')<.15; hands_apart()<.2; elbow('l')<75; ahead('l_wrist')>.15; gaze_up()<-15; lean()<45",
-        root(pitch=10), spine(bend=18), kneel("left", 0.53, "ahead+0.15out"), kneel("right", 0.53, "ahead+0.15out"), fist("left", 0.0, 0.2, 0.3, "down+0.3out+0.3ahead"), fist("right", 0.0, 0.2, 0.3, "down+0.3out+0.3ahead"), hands("up+0.3back", "in"), head(nod=24),
+        root(pitch=10), spine(bend=18), kneel("left", 0.53, "ahead+0.15out"), kneel("right", 0.53, "ahead+0.15out"), reach("left", (0.0, 0.2, 0.3), elbow="down+0.3out+0.3ahead"), reach("right", (0.0, 0.2, 0.3), elbow="down+0.3out+0.3ahead"), hands("up+0.3back", "in"), head(nod=24),
     ),
     named(
         "Proposing on the {side} knee, both hands holding up the ring.", "mood",
@@ -65,7 +66,7 @@ POSES = (
         "surprise engagement at the stadium|squire offers the sword to the king|will you marry me?|"
         "a marriage proposal|a proposal with a ring|a proposal|proposal",
         "kneeling(); height('r_knee')<.15; hands_apart()<.25; ahead('l_wrist')>.3; knee('l')<120; gaze_up()>0; lean()<25",
-        root(pitch=4), spine(bend=2), step("left", 0.5, 0.12, 0.36), kneel("right", 0.5, "ahead", toes=-20), fist("left", 0.03, 0.12, 0.4, "down+0.6out"), fist("right", 0.03, 0.1, 0.4, "down+0.6out"), hands("ahead+0.2up", "up+in"), gaze("ahead+0.35up"),
+        root(pitch=4), spine(bend=2), foot("left", 0.5, 0.12, 0.36, "ahead"), kneel("right", 0.5, toes=-20), reach("left", (0.03, 0.12, 0.4), elbow="down+0.6out"), reach("right", (0.03, 0.1, 0.4), elbow="down+0.6out"), hands("ahead+0.2up", "up+in"), look("ahead+0.35up"),
     ),
     named(
         "Lying on the belly, chin in the hands, feet in the air.", "rest",
@@ -81,7 +82,7 @@ POSES = (
         "lying flat out in the hay|lying exhausted on the finish line|making a snow angel",
         "snow angel|starfish sleeper|floating in the Dead Sea|spread-eagled on the lawn|flat out after the marathon|king-size bed all to myself|knocked out in the ring|a ragdoll dropped on the bed|Vitruvian man lying down|crop circle fun",
         "lying(); facing_up()>.7; feet_apart()>.6; hands_apart()>1; arm('l')>60; knee('l')>150",
-        root(pitch=-90), legs("down+0.5out", None, 25), limb("left", "out+0.35back+0.1up"), limb("right", "out+0.35back+0.1up"), head(nod=2),
+        root(pitch=-90), legs("down+0.5out", None, 25), room_arm("left", "out+0.35back+0.1up"), room_arm("right", "out+0.35back+0.1up"), head(nod=2),
     ),
     named(
         "Asleep on the {side} side, {side} arm under the head, legs nearly straight.", "rest",
@@ -101,7 +102,7 @@ POSES = (
         "an infant asleep on its tummy|dead to the world|a toddler in the cot|Sunday lie-in|"
         "a drunk student fell into bed",
         "lying(); facing_up()<-.4; knee('r')<120; knee('l')>150; arm('r')>90; height('pelvis')<.3",
-        root(pitch=90), rolled(-14), leg("left", "down+0.06out", None, 55), leg("right", "out+0.45down+0.25ahead", "down+0.35in+0.1back", 50), arm("right", "up+0.8out+0.15ahead", "up+0.9in"), arm("left", "down+0.4out+0.1ahead", "down+0.15in"), head(turn=-62),
+        root(pitch=90, spin=-14), leg("left", "down+0.06out", None, 55), leg("right", "out+0.45down+0.25ahead", "down+0.35in+0.1back", 50), arm("right", "up+0.8out+0.15ahead", "up+0.9in"), arm("left", "down+0.4out+0.1ahead", "down+0.15in"), head(turn=-62),
     ),
     named(
         "Laid out on the back, arms crossed on the chest.", "rest",
@@ -110,7 +111,7 @@ POSES = (
         "Tutankhamun's sarcophagus|the wake|rest in peace|vampire sleep|open casket funeral|"
         "an effigy on a medieval tomb|here lies King Arthur|the vampire in his coffin|Sleeping Beauty",
         "lying(); facing_up()>.7; arms_crossed(); elbow('l')<110; knee('l')>160; feet_apart()<.25",
-        root(pitch=-90), legs("down+0.02out", None, 35), fist("left", -0.1, 0.16, 0.15, "down+out"), fist("right", -0.1, 0.05, 0.2, "down+out"), head(nod=4),
+        root(pitch=-90), legs("down+0.02out", None, 35), reach("left", (-0.1, 0.16, 0.15), elbow="down+out"), reach("right", (-0.1, 0.05, 0.2), elbow="down+out"), head(nod=4),
     ),
     named(
         "Sitting up in bed, stretching and yawning.", "rest",
@@ -127,7 +128,7 @@ POSES = (
         "migraine, draw the curtains|La Traviata dies of consumption|a sick day|Camille|38 degrees of fever|Marat|"
         "ill in bed",
         "30<lean()<75; facing_up()>.4; dist('r_wrist','head')<.25; elbow('r')<90; knee('l')>140; height('pelvis')<.3; arm('l')<60",
-        root(pitch=-60), spine(bend=14), plumb(leg("left", "ahead+0.1out", None, 30), leg("right", "ahead+0.18up+0.1out", "ahead+0.3down", 25)), head(nod=10, tilt=-10), reach("right", "brow", elbow="out+0.3ahead", gap=0.05), hand("right", "in+0.3up", "back"), limb("left", "ahead+0.55down+0.4out", "ahead+0.3in+0.1down"),
+        root(pitch=-60), spine(bend=14), plumb(leg("left", "ahead+0.1out", None, 30), leg("right", "ahead+0.18up+0.1out", "ahead+0.3down", 25)), head(nod=10, tilt=-10), reach("right", "brow", elbow="out+0.3ahead", gap=0.05), hand("right", "in+0.3up", "back"), room_arm("left", "ahead+0.55down+0.4out", "ahead+0.3in+0.1down"),
     ),
     named(
         "Sprawled unconscious, twisted on the ground, {side} arm flung over the head.", "mood",
@@ -136,7 +137,7 @@ POSES = (
         "being the victim in a murder mystery|being hit by a car",
         "a chalk outline|a murder victim|the body in the library|he fell off the ladder|fallen soldier|knocked out by the robber|a corpse on the stage at the end of Hamlet|hit and run|Icarus fallen",
         "lying(); arm('r')>110; arm('l')>25; knee('r')<140 or knee('l')<140; feet_apart()>.3; height('pelvis')<.35; abs(twist())>8",
-        root(pitch=-90), rolled(34), spine(twist=-34, bend=6, side=-8), plumb(leg("left", "ahead+0.95out+0.05down", "ahead+0.2in+0.05down", 30), leg("right", "ahead+0.25out", "ahead+0.15in+0.15down", 40)), limb("right", "back+0.55out+0.05down", "back+0.9in"), limb("left", "out+0.5ahead+0.05down", "ahead+0.45out"), head(turn=-48, tilt=-6),
+        root(pitch=-90, spin=34), spine(twist=-34, bend=6, side=-8), plumb(leg("left", "ahead+0.95out+0.05down", "ahead+0.2in+0.05down", 30), leg("right", "ahead+0.25out", "ahead+0.15in+0.15down", 40)), room_arm("right", "back+0.55out+0.05down", "back+0.9in"), room_arm("left", "out+0.5ahead+0.05down", "ahead+0.45out"), head(turn=-48, tilt=-6),
     ),
     named(
         "Asleep on the couch, head fallen back, {side} arm hanging down.", "rest",
@@ -145,7 +146,7 @@ POSES = (
         "passing out on the couch|dead tired after the night shift|snoring in a chair",
         "asleep in front of the TV|dad after Christmas dinner|the babysitter dozed off|a snoring uncle|power nap at the airport|the night nurse at dawn|zzz...|too much port|couch surfer",
         "20<lean()<65; facing_up()>.2; head_tilt()<-10; arm('r')>15; height('pelvis')<.6; hip('l')<160",
-        root(pitch=-38, roll=-8), spine(bend=10, side=-8), plumb(leg("left", "ahead+0.2out+0.05down", "ahead+0.55down", 20), leg("right", "ahead+0.55out+0.15down", "down+0.5ahead", 10)), limb("right", "out+0.8down+0.1ahead", "down+0.15out"), reach("left", "belly", elbow="out+down"),
+        root(pitch=-38, roll=-8), spine(bend=10, side=-8), plumb(leg("left", "ahead+0.2out+0.05down", "ahead+0.55down", 20), leg("right", "ahead+0.55out+0.15down", "down+0.5ahead", 10)), room_arm("right", "out+0.8down", "0.15out+down"), reach("left", "belly", elbow="out+down"),
         head(nod=-16, tilt=-24, turn=-16),
     ),
     named(
@@ -155,8 +156,8 @@ POSES = (
         "holding hands in a sitting circle|sitting around a campfire",
         "campfire songs|marshmallows on a stick|a boy scout at the fire|cowboys under the stars|a caveman discovers fire|hobbits make camp|a nomad at his fire|girl guides round the fire|Survivor tribal council|séance on the carpet",
         "height('pelvis')<.3; knee('l')<100; leftof('l_knee','pelvis')>.2; ahead('l_wrist','l_shoulder')>.25; ahead('r_wrist','r_shoulder')>.25; lean()<35; hands_apart()<.6",
-        root(pitch=8), spine(bend=14), step("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30), step("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), limb("left", "ahead+0.55down+0.15out", "ahead+0.15up"), limb("right", "ahead+0.65down+0.15out", "ahead+0.1up"),
-        turned("left", "ahead+up", "ahead+0.5down"), turned("right", "ahead+up", "ahead+0.5down"), gaze("ahead+0.3down"),
+        root(pitch=8), spine(bend=14), foot("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30), foot("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), room_arm("left", "ahead+0.55down+0.15out", "ahead+0.15up"), room_arm("right", "ahead+0.65down+0.15out", "ahead+0.1up"),
+        room_hand("left", point="ahead+up", palm="ahead+0.5down"), room_hand("right", point="ahead+up", palm="ahead+0.5down"), look("ahead+0.3down"),
     ),
     named(
         "Buddha, cross-legged, hands in the lap, eyes lowered.", "yoga",
@@ -164,7 +165,7 @@ POSES = (
         "zazen|Buddha under the Bodhi tree|a zen master|Kamakura's great Buddha|vipassana retreat|a levitating fakir|"
         "mindfulness on the cushion|an enlightened monk|nirvana|Dalai Lama meditates|Siddhartha|Buddha|Buddha statue",
         "height('pelvis')<.3; knee('l')<100; hands_apart()<.25; y('l_wrist')<y('spine2'); leftof('l_knee','pelvis')>.2; lean()<15; gaze_up()<0",
-        spine(bend=3), step("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30), step("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), spot("left", 0.0, 0.0, 0.21, "out+down"), spot("right", 0.0, -0.03, 0.23, "out+down"), turned("left", "in+0.2ahead", "up"), turned("right", "in+0.2ahead", "up"),
+        spine(bend=3), foot("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30), foot("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), put("left", 0.0, 0.17, 0.21, "out+down+0.05ahead"), put("right", 0.0, 0.14, 0.23, "out+down+0.05ahead"), room_hand("left", point="in+0.2ahead", palm="up"), room_hand("right", point="in+0.2ahead", palm="up"),
         head(nod=10),
     ),
     named(
@@ -172,7 +173,7 @@ POSES = (
         "working on a laptop on the floor|typing on a notebook, cross-legged|sitting on the carpet with a computer|studying on the dorm floor|blogging cross-legged on the bed|writing a diary on the lap|sorting photographs on the floor|wrapping presents on the floor|drawing cross-legged with a sketchbook",
         "digital nomad|freelancer on the rug|coding in pyjamas|a student on the library floor|start-up founder|a kid builds Lego on the carpet|wrapping Christmas gifts|an ancient Egyptian scribe|the Seated Scribe of the Louvre|homework on the bedroom floor",
         "height('pelvis')<.3; knee('l')<100; ahead('l_wrist')>.15; gaze_up()<-15; elbow('l')<135; hands_apart()<.45; lean()>10",
-        root(pitch=6), spine(bend=28), step("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30), step("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), spot("left", 0.1, 0.12, 0.36, "out+down"), spot("right", 0.1, 0.12, 0.36, "out+down"), turned("left", "ahead", "down"), turned("right", "ahead", "down"),
+        root(pitch=6), spine(bend=28), foot("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30), foot("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), put("left", 0.1, 0.26, 0.36, "out+0.83down+0.56ahead"), put("right", 0.1, 0.26, 0.36, "out+0.83down+0.56ahead"), room_hand("left", point="ahead", palm="down"), room_hand("right", point="ahead", palm="down"),
         head(nod=20),
     ),
     named(
@@ -180,28 +181,28 @@ POSES = (
         "sitting on the ground hugging one knee|sitting on the beach with an arm round the knee|resting the chin on the {side} knee|sitting in the hay with one knee up|waiting on the station floor|sitting pensively on the rug|sitting on the window seat with one knee up",
         "Kate Moss on the studio floor|a pensive shepherd|indie album cover|a student on the corridor floor|stranded at the station, sitting on the backpack|a faun at rest|a dancer between rehearsals|thinking of home, barefoot on the pier",
         "height('pelvis')<.3; knee('r')<90; knee('l')>150; hand('r','r_knee')<.35; hand('l','r_knee')<.4; lean()<35",
-        root(pitch=2), spine(bend=18, side=-5), plumb(leg("left", "ahead+0.2out", None, 25)), step("right", 0.17, 0.1, 0.32, "up+ahead"), reach("right", "shin", elbow="out"), reach("left", "shin", of="right", elbow="out+0.5ahead", gap=0.04), head(tilt=-8, nod=6, turn=10),
+        root(pitch=2), spine(bend=18, side=-5), plumb(leg("left", "ahead+0.2out", None, 25)), foot("right", 0.17, 0.1, 0.32, "up+ahead"), reach("right", "shin", elbow="out"), reach("left", "shin", of="right", elbow="out+0.5ahead", gap=0.04), head(tilt=-8, nod=6, turn=10),
     ),
     named(
         "Lying on the back, {side} arm pointing at the stars.", "rest",
         "pointing at the stars while lying|stargazing on a blanket|lying on the back pointing up|showing a constellation from the grass|seeing shapes in the clouds and pointing|reaching for a baby mobile|lying in bed reaching for the light switch|naming the planets in the night sky",
         "look, the Great Bear!|that cloud looks like a rabbit|under the Milky Way|shooting stars in August|a summer night on the roof|a baby reaches for its mobile|two lovers count the stars|Perseids|that one is Orion, see?",
         "lying(); facing_up()>.6; y('r_wrist')>y('r_shoulder')+.4; elbow('r')>150; hand('l','head')<.25; knee('l')<130",
-        root(pitch=-90), plumb(leg("right", "ahead+0.08out", None, 30)), step("left", 0.12, 0.1, 0.46, "up+ahead"), limb("right", "up+0.12out+0.1ahead"), head(nod=10), reach("left", "back of head", elbow="out+0.5up"),
+        root(pitch=-90), plumb(leg("right", "ahead+0.08out", None, 30)), foot("left", 0.12, 0.1, 0.46, "up+ahead"), room_arm("right", "up+0.12out+0.1ahead"), head(nod=10), reach("left", "back of head", elbow="out+0.5up"),
     ),
     named(
         "In bed on the back, holding the phone above the face.", "rest",
         "lying in bed with the phone|scrolling in bed|holding a phone above the face|reading in bed, lying on the back|texting in bed at night|watching videos in bed|lying on the sofa with an e-reader|playing on a tablet in bed|holding a letter up, lying down",
         "insomnia and Instagram|doomscrolling at 3 am|oops, the phone fell on my face|reading in the hammock|bedtime app|netflix under the duvet|a teenager in bed with the mobile|a love letter on the pillow|blue light at midnight",
         "lying(); facing_up()>.6; y('l_wrist')>y('l_shoulder')+.2; y('r_wrist')>y('r_shoulder')+.2; hands_apart()<.3; elbow('l')<130; height('pelvis')<.25",
-        root(pitch=-90), plumb(leg("right", "ahead+0.08out", None, 30)), step("left", 0.12, 0.12, 0.5, "up+ahead"), fist("left", 0.06, 0.24, 0.36, "out+down"), fist("right", 0.06, 0.24, 0.36, "out+down"), head(nod=18),
+        root(pitch=-90), plumb(leg("right", "ahead+0.08out", None, 30)), foot("left", 0.12, 0.12, 0.5, "up+ahead"), reach("left", (0.06, 0.24, 0.36)), reach("right", (0.06, 0.24, 0.36)), head(nod=18),
     ),
     named(
         "Getting up from the floor, {side} foot planted, {other} hand pushing off.", "action",
         "getting up from the floor|rising after a fall|scrambling to the feet|picking oneself up|pushing oneself up from the ground|standing up from a fall in the snow|struggling back up after being knocked down|getting to one's feet",
         "back on your feet!|the boxer beats the count|I've fallen but I can get up|get up, soldier|rise again, hero|the skater slips and gets up|an old lady struggles up from the rug|phoenix rising from the floor|eight, nine... he's up!",
         "lean()>30; knee('r')<120; height('l_hand')<.2; height('l_knee')<.3; height('pelvis')<.65; hand('r','r_knee')<.3",
-        root(pitch=50), spine(bend=20, side=8), step("right", 0.5, 0.16, 0.26), kneel("left", 0.46, "back", toes=-25), palm("left", 0.48, 0.26, 0.4, "out"), reach("right", "knee", elbow="out+up"), gaze("ahead+0.1up"),
+        root(pitch=50), spine(bend=20, side=8), foot("right", 0.5, 0.16, 0.26, "ahead"), kneel("left", 0.46, "back", toes=-25), palm("left", 0.48, 0.26, 0.4), reach("right", "knee", elbow="out+up"), look("ahead+0.1up"),
     ),
     named(
         "Sledging, leaning back, knees bent, holding the rope.", "action",
@@ -209,7 +210,7 @@ POSES = (
         "going down on a snow tube|riding a go-kart|racing a soapbox car",
         "snow day|a toboggan run|Rosebud|Calvin and Hobbes on the sled|jingle bells|soapbox derby|go-kart race|winter fun on the hill|a child on a wooden sleigh|bumper cars|Santa drives his sleigh",
         "height('pelvis')<.3; 70<knee('l')<150; ahead('l_wrist')>.2; lean()>10; hands_apart()<.5; elbow('l')<150",
-        root(pitch=-24), spine(bend=8), step("left", 0.17, 0.16, 0.62, "up+ahead", toes=-10), step("right", 0.17, 0.16, 0.62, "up+ahead", toes=-10), limb("left", "ahead+0.8down+0.2out", "ahead+0.1up+0.15in"), limb("right", "ahead+0.8down+0.2out", "ahead+0.1up+0.15in"), gaze("ahead"),
+        root(pitch=-24), spine(bend=8), foot("left", 0.17, 0.16, 0.62, "up+ahead", toes=-10), foot("right", 0.17, 0.16, 0.62, "up+ahead", toes=-10), room_arm("left", "ahead+0.8down+0.2out", "ahead+0.1up+0.15in"), room_arm("right", "ahead+0.8down+0.2out", "ahead+0.1up+0.15in"), look("ahead"),
     ),
     named(
         "In a hammock, {side} leg dangling, arm under the head.", "rest",

@@ -1,8 +1,9 @@
 """Posing for the camera, bodybuilding and famous statues."""
 
+from ..floor import foot, kneel
 from ..library import named
 from ..moves import arm, arms, hand, hands, head, leg, plumb, reach, reaches, root, spine
-from .placing import gaze, kneel, limb, step, turned
+from ..room import look, room_arm, room_hand
 
 POSES = (
     named(
@@ -13,22 +14,22 @@ POSES = (
         "high heels on the red carpet|Victoria's Secret show|Miss World in her evening gown|America's Next Top Model|"
         "catwalk walk|catwalk|strut",
         "legs_crossed() or ahead('r_ankle','l_ankle')>.2; hand('r','r_hip')<.25; arm('l')<50; ahead('r_ankle','l_ankle')>.2; standing()",
-        root(roll=5), spine(side=-8, bend=-6, twist=6), step("right", 0.955, -0.01, 0.3), step("left", 0.955, 0.02, -0.26, heel=34), reach("right", "waist", elbow="out+0.4back"),
-        arm("left", "down+0.2out+0.35ahead", "down+0.25ahead"), gaze("ahead+0.05up"),
+        root(roll=5), spine(side=-8, bend=-6, twist=6), foot("right", 0.955, -0.01, 0.3, "ahead"), foot("left", 0.955, 0.02, -0.26, "ahead", heel=34), reach("right", "waist", elbow="out+0.4back"),
+        arm("left", "down+0.2out+0.35ahead", "down+0.25ahead"), look("ahead+0.05up"),
     ),
     named(
         "Hand in the hair, {side} elbow high, hip pushed out.", "dance",
         "ruffling the hair with the {side} hand|posing for a fashion magazine with a hand in the hair|tossing the hair|posing seductively|flirting with a hand in the hair|posing for a shampoo advert|showing off the figure",
         "Vogue cover|because I'm worth it|bikini model|boudoir photo|femme fatale|a lingerie catalogue|Jessica Rabbit|an Instagram model at the beach|sex symbol",
         "hand('r','head')<.22; y('r_elbow')>y('neck'); elbow('r')<100; hand('l','l_hip')<.35; knee('r')<172; standing()",
-        root(roll=-7), spine(side=14, bend=-8, twist=6), step("left", 0.97, 0.09, 0.0), step("right", 0.97, 0.12, 0.16, "ahead+0.2in", heel=32), head(tilt=-10, turn=-14, nod=-6), reach("right", "back of head", elbow="out+0.9up"), reach("left", "thigh", elbow="out+0.5back"),
+        root(roll=-7), spine(side=14, bend=-8, twist=6), foot("left", 0.97, 0.09, 0.0, "ahead"), foot("right", 0.97, 0.12, 0.16, "ahead+0.2in", heel=32), head(tilt=-10, turn=-14, nod=-6), reach("right", "back of head", elbow="out+0.9up"), reach("left", "thigh", elbow="out+0.5back"),
     ),
     named(
         "Pin-up, looking back over the {side} shoulder, hands on the knees.", "dance",
         "posing like a pin-up girl|looking back over the shoulder, bent forward|sticking out the bottom|pouting with the hands on the knees|posing for a calendar|teasing the camera over the {side} shoulder|blowing kisses like Betty Boop",
         "pin-up girl|Betty Boop|Bettie Page|nose art on a bomber|a cheeky calendar girl|burlesque|Dita Von Teese|Playboy bunny|boop-oop-a-doop|a mechanic's garage calendar",
         "lean()>25; hand('l','l_knee')<.25; hand('r','r_knee')<.25; head_turn()<-20; knee('r')<165; max_bend()>5",
-        root(pitch=58), spine(bend=-26), step("left", 0.9, 0.08, 0.0), step("right", 0.9, 0.08, 0.1, "ahead+0.2in", heel=24), reaches("knee", "out+0.4up"), head(turn=-58, nod=-14),
+        root(pitch=58), spine(bend=-26), foot("left", 0.9, 0.08, 0.0, "ahead"), foot("right", 0.9, 0.08, 0.1, "ahead+0.2in", heel=24), reaches("knee", "out+0.4up"), head(turn=-58, nod=-14),
     ),
     named(
         "Kneeling upright, both hands in the hair.", "dance",
@@ -42,14 +43,14 @@ POSES = (
         "showing the side chest|clasping the {side} wrist and pumping up the chest|posing sideways as a bodybuilder|doing a side triceps pose|competing in a bodybuilding contest|puffing up the chest with clasped hands",
         "side chest|side triceps|bodybuilding contest|Franco Columbu|the judges call for the side pose|Conan the Barbarian shows off|posing trunks and oil|a classic physique competitor",
         "hands_apart()<.3; 70<elbow('r')<130; y('r_wrist')<y('spine3'); leftof('l_wrist','spine3')<.12; knee('r')<165; standing()",
-        spine(bend=-12, twist=-18), step("left", 0.955, 0.1, -0.04), step("right", 0.955, 0.08, 0.14, heel=30), arm("right", "down+0.3back+0.3out", "ahead+0.2in+0.15down"), reach("left", "wrist", of="right", elbow="down+out+0.5ahead", gap=0.02), head(turn=-30),
+        spine(bend=-12, twist=-18), foot("left", 0.955, 0.1, -0.04, "ahead"), foot("right", 0.955, 0.08, 0.14, "ahead", heel=30), arm("right", "down+0.3back+0.3out", "ahead+0.2in+0.15down"), reach("left", "wrist", of="right", elbow="down+out+0.5ahead", gap=0.02), head(turn=-30),
     ),
     named(
         "Lat spread, fists at the waist, elbows pushed wide.", "sport",
         "spreading the lats|doing a lat spread|pushing the elbows forward with fists at the waist|making the back as wide as possible|opening the wings of the back|posing like a cobra with a spread back",
         "lat spread|front lat spread|rear lat spread|wide as a wardrobe|Lou Ferrigno|V-shaped back|muscle show: lat spread!|the gym's widest back|turn around and spread your lats",
         "hand('l','l_hip')<.3; hand('r','r_hip')<.3; leftof('l_elbow','l_shoulder')>.05; elbow('l')<110; ahead('l_elbow','l_shoulder')>.03; standing()",
-        spine(bend=4), step("left", 0.98, 0.14, 0.0, "ahead+0.4out"), step("right", 0.98, 0.14, 0.0, "ahead+0.4out"), reaches("waist", "out+0.45ahead"), head(nod=4),
+        spine(bend=4), foot("left", 0.98, 0.14, 0.0, "ahead+0.4out"), foot("right", 0.98, 0.14, 0.0, "ahead+0.4out"), reaches("waist", "out+0.45ahead"), head(nod=4),
     ),
     named(
         "Cheerleader, {side} knee up, both arms in a high V.", "dance",
@@ -57,14 +58,14 @@ POSES = (
         "cheerleader with pom-poms|Go Tigers!|give me an A!|high V, knee up|a Dallas Cowboys cheerleader|"
         "homecoming game|pep rally|flyer on top of the pyramid|liberty hitch|cheerleader|a cheerleader",
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); thigh('r')>60; knee('r')<110; knee('l')>160; hands_apart()>.7",
-        step("left", 0.985, 0.02, 0.0), leg("right", "ahead+0.15up+0.2out", "down+0.25back+0.2in", 45), arms("up+0.7out", "up+0.75out"), spine(bend=-5), head(nod=-8, tilt=5),
+        foot("left", 0.985, 0.02, 0.0, "ahead"), leg("right", "ahead+0.15up+0.2out", "down+0.25back+0.2in", 45), arms("up+0.7out", "up+0.75out"), spine(bend=-5), head(nod=-8, tilt=5),
     ),
     named(
         "Drum major marching, {side} knee high, baton raised in the {side} hand.", "dance",
         "marching with a baton|leading a marching band|high-stepping as a drum major|twirling a baton in a parade|parading as a majorette|marching in a carnival procession|leading the Fourth of July parade",
         "majorette|drum major|seventy-six trombones|marching band leader|Mardi Gras parade|a circus parade leader|baton twirler|carnival guard in Cologne|high school band on the field",
         "y('r_wrist')>y('top'); thigh('r')>60; hand('l','l_hip')<.25; knee('l')>150; lean()<20",
-        root(pitch=-8), spine(bend=-6), step("left", 0.983, 0.02, 0.0), plumb(leg("right", "ahead+0.1up+0.05out", "down+0.05back", 45)), step("left", 0.983, 0.02, 0.0), arm("right", "up+0.3out+0.35ahead", "up+0.1ahead"), reach("left", "waist", elbow="out+0.2back"),
+        root(pitch=-8), spine(bend=-6), foot("left", 0.983, 0.02, 0.0, "ahead"), plumb(leg("right", "ahead+0.1up+0.05out", "down+0.05back", 45)), foot("left", 0.983, 0.02, 0.0, "ahead"), arm("right", "up+0.3out+0.35ahead", "up+0.1ahead"), reach("left", "waist", elbow="out+0.2back"),
         head(nod=-10),
     ),
     named(
@@ -76,7 +77,7 @@ POSES = (
         "give me your tired, your poor|Columbia Pictures lady|a lamp beside the golden door|the Olympic flame arrives|"
         "Ellis Island|Lady Liberty|the Statue of Liberty|a torchbearer|Statue of Liberty",
         "y('r_wrist')>y('top')+.1; elbow('r')>140; 55<elbow('l')<125; ahead('l_wrist')>.08; arm('l')<60; standing()",
-        spine(side=4), step("left", 0.978, 0.09, 0.06), step("right", 0.978, 0.12, -0.14, heel=16), arm("right", "up+0.28out+0.12ahead", "up+0.1out"), arm("left", "down+0.15out+0.1ahead", "ahead+0.5up+0.25in"), hand("left", palm="in"), gaze("ahead+0.1up"),
+        spine(side=4), foot("left", 0.977, 0.09, 0.06, "ahead"), foot("right", 0.978, 0.12, -0.14, "ahead", heel=16), arm("right", "up+0.28out+0.12ahead", "up+0.1out"), arm("left", "down+0.15out+0.1ahead", "ahead+0.5up+0.25in"), hand("left", palm="in"), look("ahead+0.1up"),
     ),
     named(
         "Atlas on one knee, the globe on the shoulders.", "mood",
@@ -86,15 +87,15 @@ POSES = (
         "Atlas with the globe|Farnese Atlas|Atlas shrugged|the weight of the world|telamon under a balcony|"
         "the burden of responsibility|a titan punished by Zeus|carrying the whole family on one's shoulders|Atlas",
         "height('l_knee')<.2; knee('r')<125; lean()>20; y('l_wrist')>y('l_shoulder')-.05; elbow('l')<120; gaze_up()<-10",
-        root(pitch=26), spine(bend=26), step("right", 0.5, 0.16, 0.3), kneel("left", 0.5, "ahead+0.2out", toes=-20), limb("left", "out+0.25up+0.2ahead", "up+0.25in+0.2back"), limb("right", "out+0.25up+0.2ahead", "up+0.25in+0.2back"),
-        turned("left", "in+0.3back+0.5up", "up"), turned("right", "in+0.3back+0.5up", "up"), gaze("ahead+0.6down"),
+        root(pitch=26), spine(bend=26), foot("right", 0.5, 0.16, 0.3, "ahead"), kneel("left", 0.5, "ahead+0.2out", toes=-20), room_arm("left", "out+0.25up+0.2ahead", "up+0.25in+0.2back"), room_arm("right", "out+0.25up+0.2ahead", "up+0.25in+0.2back"),
+        room_hand("left", point="in+0.3back+0.5up", palm="up"), room_hand("right", point="in+0.3back+0.5up", palm="up"), look("ahead+0.6down"),
     ),
     named(
         "Walk like an Egyptian, {side} hand bent ahead, {other} hand bent behind.", "dance",
         "walking like an Egyptian|posing like a hieroglyph|dancing like a pharaoh's wall painting|sand dancing|moving like a figure on an Egyptian tomb|dancing to the Bangles|standing in profile like Anubis",
         "walk like an Egyptian|hieroglyph|the Bangles|Wilson, Keppel and Betty|pharaoh's tomb painting|Tutankhamun dance|Nefertiti's court dancer|Egyptian mural|a mummy dances|Cleopatra parade",
         "60<elbow('r')<120; 55<elbow('l')<125; ahead('r_wrist','r_shoulder')>.1; ahead('l_wrist','l_shoulder')<-.02; y('r_wrist')>y('l_wrist')+.15; standing()",
-        step("right", 0.96, 0.08, 0.2), step("left", 0.96, 0.08, -0.2, heel=12), arm("right", "ahead+0.25out+0.1down", "up+0.1ahead"), hand("right", "ahead+0.1up", "up"), arm("left", "back+0.75out+0.2down", "down+0.2out+0.05back"), hand("left", "back+0.2down", "down"), head(turn=-8),
+        foot("right", 0.96, 0.08, 0.2, "ahead"), foot("left", 0.96, 0.08, -0.2, "ahead", heel=12), arm("right", "ahead+0.25out+0.1down", "up+0.1ahead"), hand("right", "ahead+0.1up", "up"), arm("left", "back+0.75out+0.2down", "down+0.2out+0.05back"), hand("left", "back+0.2down", "down"), head(turn=-8),
     ),
     named(
         "Figurehead, chest thrust out, arms swept back like wings.", "mood",
@@ -103,6 +104,6 @@ POSES = (
         "jutting out the chest like a figurehead",
         "Winged Victory of Samothrace|Nike of Samothrace|a ship's figurehead|Rolls-Royce bonnet lady|an angel lands|a swan ready to fly|wind in my wings|harpy|Icarus ready for take-off",
         "ahead('l_wrist','l_shoulder')<-.1; ahead('r_wrist','r_shoulder')<-.1; arm('l')>30; max_bend()>10; ahead('r_ankle','l_ankle')>.25",
-        root(pitch=14), spine(bend=-24), step("right", 0.93, 0.08, 0.26), step("left", 0.93, 0.08, -0.34, heel=24), arms("back+0.6out+0.35down", "back+0.5out+0.15up"), hands(palm="down"), gaze("ahead+0.15up"),
+        root(pitch=14), spine(bend=-24), foot("right", 0.93, 0.08, 0.26, "ahead"), foot("left", 0.93, 0.08, -0.34, "ahead", heel=24), arms("back+0.6out+0.35down", "back+0.5out+0.15up"), hands(palm="down"), look("ahead+0.15up"),
     ),
 )  # fmt: skip

@@ -1,23 +1,9 @@
 """Feelings, situations, roles and statues: poses that say how somebody is."""
 
+from ..floor import stand
 from ..library import named
-from ..moves import (
-    arm,
-    arms,
-    hand,
-    hands,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    reaches,
-    root,
-    shrug,
-    spine,
-)
-from .bearing import feet, folded
-from .placing import limb
+from ..moves import arm, arms, folded, hand, hands, head, leg, legs, plumb, reach, reaches, root, shrug, spine
+from ..room import room_arm
 
 POSES = (
     named(
@@ -31,7 +17,7 @@ POSES = (
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); hands_apart()>.4; standing()",
         root(roll=-3), spine(bend=-12, side=4, twist=8), arm("right", "up+0.45out+0.15ahead", "up+0.1out"),
         arm("left", "up+0.7out+0.1ahead", "up+0.4out"),
-        feet((0.16, 0.1), (0.17, -0.12), weight=0.55, drop=0.01, heels=(0, 22)), head(nod=-20),
+        stand((0.16, 0.1), (0.17, -0.12), weight=0.55, drop=0.01, heels=(0, 22)), head(nod=-20),
     ),
     named(
         "Raising the {side} fist in triumph.", "mood",
@@ -42,7 +28,7 @@ POSES = (
         "y('r_wrist')>y('top'); arm('l')<60; standing()",
         root(roll=-4), spine(bend=-8, side=7, twist=10), arm("right", "up+0.3out+0.2ahead", "up+0.05out"),
         arm("left", "down+0.45out+0.2back", "ahead+0.3down"),
-        feet((0.13, -0.1), (0.17, 0.16), weight=0.55, drop=0.01, heels=(12, 0)), head(nod=-16, turn=-8),
+        stand((0.13, -0.1), (0.17, 0.16), weight=0.55, drop=0.01, heels=(12, 0)), head(nod=-16, turn=-8),
     ),
     named(
         "Sad, head down, shoulders hanging.", "mood",
@@ -55,7 +41,7 @@ POSES = (
         "head_nod()<-20; standing(); arm('l')<35; arm('r')<35; max_bend()>12",
         root(roll=3), spine(bend=26, side=-4, twist=4), head(nod=32, tilt=6),
         arms("down+0.05out+0.25ahead", "down+0.3ahead"), shrug("left", -6), shrug("right", -8),
-        feet((0.1, 0.1), (0.07, 0), weight=0.25, drop=0.01),
+        stand((0.1, 0.1), (0.07, 0), weight=0.25, drop=0.01),
     ),
     named(
         "Angry, fists clenched, leaning in.", "mood",
@@ -65,7 +51,7 @@ POSES = (
         "mad as hell|Achilles' wrath|anger|an angry man|rage",
         "elbow('l')<145; elbow('r')<145; standing(); lean()>4; feet_apart()>.25",
         root(pitch=9), spine(bend=10, twist=6), arms("down+0.7out+0.15back", "down+0.6ahead+0.25in"),
-        shrug("left", 10), shrug("right", 10), feet((0.2, -0.1), (0.19, 0.16), weight=0.4, drop=0.03),
+        shrug("left", 10), shrug("right", 10), stand((0.2, -0.1), (0.19, 0.16), weight=0.4, drop=0.03),
         head(nod=-14, turn=-4),
     ),
     named(
@@ -89,7 +75,7 @@ POSES = (
         "brr, it is cold|winter without a coat|lost in a blizzard|the heating is broken|the North Pole|"
         "she forgot her jacket|naked in the snow|insecure body language",
         "elbow('l')<115; elbow('r')<115; dist('l_wrist','r_shoulder')<.35; dist('r_wrist','l_shoulder')<.35; standing()",
-        spine(bend=12), folded(), feet((0.055, 0.03), (0.06, -0.03), drop=0.035, knees="ahead"), shrug("left", 5),
+        spine(bend=12), folded(), stand((0.055, 0.03), (0.06, -0.03), drop=0.035, knees="ahead"), shrug("left", 5),
         shrug("right", 5), head(nod=22, tilt=5),
     ),
     named(
@@ -99,7 +85,7 @@ POSES = (
         "aww, how sweet|love at first sight|a proud mother at the wedding|Juliet on the balcony|what a lovely present|"
         "head over heels|that touches my heart|a lover's sigh|love",
         "hand('l','spine3')<.3; hand('r','spine3')<.3; elbow('l')<90; standing()",
-        root(roll=-5), spine(bend=-5, side=8, twist=4), feet((0.07, 0), (0.13, 0.1), weight=0.85),
+        root(roll=-5), spine(bend=-5, side=8, twist=4), stand((0.07, 0), (0.13, 0.1), weight=0.85),
         reaches("breastbone", "out+down", gap=0.01), head(turn=6, tilt=16, nod=-8),
     ),
     named(
@@ -108,7 +94,7 @@ POSES = (
         "singing the national anthem|promising solemnly|apologising sincerely",
         "I swear|pledge of allegiance|cross my heart|a patriot|a sincere apology|hand on heart",
         "hand('r','spine3')<.28; elbow('r')<90; arm('l')<30; standing()",
-        root(roll=4), spine(bend=-3, side=-5), feet((0.16, 0.08), (0.08, 0), weight=0.25),
+        root(roll=4), spine(bend=-3, side=-5), stand((0.16, 0.08), (0.08, 0), weight=0.25),
         reach("right", "heart", elbow="out+0.7down"), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
         head(nod=-6, tilt=-4),
     ),
@@ -131,7 +117,7 @@ POSES = (
         "a shy boy|blushing|a humble servant|the new girl in class|first date|a modest monk|excuse me, sir|"
         "footballers in the wall|an undertaker at a funeral|a nervous candidate|shy girl at the party|shyness",
         "hands_apart()<.25; y('l_wrist')<y('spine1'); ahead('l_wrist','pelvis')>.05; standing(); head_nod()<-8",
-        root(roll=4), spine(bend=9, side=-5, twist=-6), feet((0.06, 0.1), (0.06, 0), weight=0.2, knees="ahead+0.1in"),
+        root(roll=4), spine(bend=9, side=-5, twist=-6), stand((0.06, 0.1), (0.06, 0), weight=0.2, knees="ahead+0.1in"),
         reaches("groin", "out", gap=0.03), shrug("left", 8), shrug("right", 8), head(nod=20, tilt=10, turn=8),
     ),
     named(
@@ -140,7 +126,7 @@ POSES = (
         "proud|hero of the day|the king of the hill|a heroic statue|a conqueror on the mountain top|Captain America|"
         "I am the greatest|a superhero's stance|pride|a hero|hero",
         "dist('l_wrist','l_hip')<.28; head_nod()>5; feet_apart()>.3; standing()",
-        root(roll=2), spine(bend=-15, side=-3), feet((0.22, 0.06), (0.2, 0), weight=0.4),
+        root(roll=2), spine(bend=-15, side=-3), stand((0.22, 0.06), (0.2, 0), weight=0.4),
         reaches("waist", "out+0.4back"), head(nod=-12, turn=14),
     ),
     named(
@@ -152,7 +138,7 @@ POSES = (
         "ahead('l_wrist','l_shoulder')>.35; ahead('r_wrist','r_shoulder')>.35; 60<arm('l')<115; standing()",
         root(pitch=5, roll=3), spine(bend=8, side=6), arm("left", "ahead+0.15up+0.05in", "ahead+0.1down"),
         arm("right", "ahead+0.12down+0.1out"), hands(palm="down", point="ahead+0.7down"),
-        feet((0.08, -0.2), (0.12, 0.18), weight=0.4, drop=0.01, heels=(20, 0)), head(tilt=18, turn=-8, nod=-6),
+        stand((0.08, -0.2), (0.12, 0.18), weight=0.4, drop=0.01, heels=(20, 0)), head(tilt=18, turn=-8, nod=-6),
     ),
     named(
         "Robot, arms bent at right angles.", "dance",
@@ -171,7 +157,7 @@ POSES = (
         "lean()>15; ahead('r_wrist')>.15; standing() or height('pelvis')>.6",
         root(pitch=14), spine(bend=32, side=-4),
         plumb(leg("left", "down+0.3ahead", "down+0.38back"), leg("right", "down+0.38ahead", "down+0.15back")),
-        limb("right", "down+0.5ahead+0.15out", "ahead+0.8down"), hand("right", palm="down"),
+        room_arm("right", "down+0.5ahead+0.15out", "ahead+0.8down"), hand("right", palm="down"),
         reach("left", "lower back", elbow="out+back"), head(nod=-26),
     ),
     named(
@@ -189,7 +175,7 @@ POSES = (
         "listening|eavesdropping|cupping the {side} hand behind the ear|being hard of hearing|straining to hear",
         "what did you say?|pardon?|a gossip at the keyhole|speak up, I can't hear you|the neighbours are arguing",
         "dist('r_wrist','head')<.3; elbow('r')<90; standing(); lean()>5",
-        root(roll=-8), spine(bend=12, side=-14), feet((0.14, -0.06), (0.14, 0.08), weight=0.25, drop=0.01),
+        root(roll=-8), spine(bend=12, side=-14), stand((0.14, -0.06), (0.14, 0.08), weight=0.25, drop=0.01),
         head(turn=25, tilt=-10), reach("right", "ear", elbow="out+0.3down"),
         arm("left", "down+0.3out+0.15back", "down+0.5ahead"),
     ),
@@ -200,7 +186,7 @@ POSES = (
         "a person begging",
         "70<elbow('l')<160; ahead('l_wrist')>.3; hands_apart()<.6; standing()",
         spine(bend=16), arms("down+0.75ahead", "ahead+0.25up+0.15in"), hands(palm="up"),
-        feet((0.09, 0.05), (0.1, -0.05), drop=0.04), shrug("left", 6), shrug("right", 6), head(nod=-8, tilt=8),
+        stand((0.09, 0.05), (0.1, -0.05), drop=0.04), shrug("left", 6), shrug("right", 6), head(nod=-8, tilt=8),
     ),
     named(
         "Whispering behind the {side} hand.", "mood",
@@ -208,7 +194,7 @@ POSES = (
         "psst|a secret|oops, I said too much|shh!|omg|bad breath|be quiet, finger on the lips|don't tell anyone|"
         "have you heard about the Smiths?",
         "dist('r_wrist','head')<.28; elbow('r')<80; arm('l')<40; standing()",
-        root(roll=5), spine(bend=8, side=8, twist=6), feet((0.14, 0.06), (0.1, 0), weight=0.7),
+        root(roll=5), spine(bend=8, side=8, twist=6), stand((0.14, 0.06), (0.1, 0), weight=0.7),
         head(nod=6, turn=16, tilt=6), arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
         reach("right", "mouth", elbow="down+0.6ahead"),
     ),
@@ -219,7 +205,7 @@ POSES = (
         "rubbing tired eyes|having a terrible headache",
         "facepalm|how stupid of me|doh!|I forgot my keys|Picard|a migraine attack|what a mess|a migraine|headache",
         "dist('r_wrist','head')<.28; elbow('r')<80; y('r_wrist')>y('neck'); arm('l')<40; standing()",
-        root(roll=4), spine(bend=10, side=-5), feet((0.16, 0.09), (0.08, 0), weight=0.2), head(nod=22, tilt=-6),
+        root(roll=4), spine(bend=10, side=-5), stand((0.16, 0.09), (0.08, 0), weight=0.2), head(nod=22, tilt=-6),
         arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),
         reach("right", "forehead", elbow="down+0.7ahead+0.3out", gap=0.02),
     ),

@@ -1,8 +1,9 @@
 """Instruments and voices: keys, drums, strings, wind, bells and the conductor's quiet beat."""
 
+from ..floor import feet, foot
 from ..library import named
 from ..moves import arm, hand, head, leg, legs, plumb, reach, reaches, root, shrug, spine
-from .gripping import feet, hold
+from ..room import put
 
 POSES = (
     named(
@@ -15,14 +16,14 @@ POSES = (
         "Clara Schumann plays|play it again, Sam|Bach at the organ of Saint Thomas|Elton John|the Moonlight Sonata|"
         "Schroeder plays Beethoven|a piano player|piano|a pianist|Mozart at the keyboard",
         "sitting(); .3<hands_apart()<.8; ahead('l_wrist','pelvis')>.3; ahead('r_wrist','pelvis')>.3; 80<elbow('l')<150; lean()<20",
-        root(pitch=3), spine(bend=8, twist=5), feet((0.12, 0.3), (0.12, 0.48), height=0.54), hold("left", (0.3, 0.84, 0.46), "out+down", point="ahead+0.15down", palm="down"), hold("right", (-0.22, 0.84, 0.5), "out+down", point="ahead+0.15down", palm="down"), head(nod=10, tilt=4),
+        root(pitch=3), spine(bend=8, twist=5), feet((0.13, 0.26), (0.13, 0.44), ground=0.555), put("left", 0.29, 0.87, 0.48, point="ahead+0.15down", palm="down"), put("right", 0.21, 0.87, 0.52, point="ahead+0.15down", palm="down"), head(nod=10, tilt=4),
     ),
     named(
         "At the piano with passion, {side} hand flung up from the keys.", "dance",
         "hammering the piano keys|playing the piano wildly|lifting the {side} hand high off the keys|striking a grand chord on the piano|playing the piano with wild passion|throwing oneself into a piano concerto|ending a piano piece with a flourish|playing honky-tonk piano",
         "Franz Liszt drives the audience mad|Rachmaninov's third concerto|Jerry Lee Lewis, great balls of fire|a mad pianist in a thunderstorm|the last chord of the concerto|Lang Lang|the Phantom at his organ|a virtuoso at the Steinway|the ivory is burning",
         "hip('l')<115; height('pelvis')<.75; y('r_wrist')>y('r_shoulder')-.05; ahead('r_wrist')>.15; ahead('l_wrist','pelvis')>.3; y('l_wrist')<y('l_shoulder')-.05; gaze_up()>0",
-        root(pitch=-8), spine(bend=-6, side=5, twist=-6), feet((0.14, 0.26), (0.14, 0.46), height=0.54), hold("left", (0.24, 0.86, 0.48), "out+down", palm="down"), arm("right", "ahead+0.25out+0.1down", "up+0.7ahead+0.15out"), hand("right", point="ahead+0.3up", palm="down"), head(nod=-18, turn=-8, tilt=6),
+        root(pitch=-8), spine(bend=-6, side=5, twist=-6), feet((0.15, 0.22), (0.15, 0.42), ground=0.55), put("left", 0.23, 0.9, 0.49, palm="down"), arm("right", "ahead+0.25out+0.1down", "up+0.7ahead+0.15out"), hand("right", point="ahead+0.3up", palm="down"), head(nod=-18, turn=-8, tilt=6),
     ),
     named(
         "At the drum kit, {side} stick raised.", "dance",
@@ -33,7 +34,7 @@ POSES = (
         "Phil Collins: in the air tonight|the drummer counts in|Keith Moon smashes the kit|a jazz drummer swings|"
         "drum roll, please|Bonham's solo|drummer|a drummer|drums",
         "hip('l')<120; height('pelvis')<.75; y('r_wrist')>y('r_shoulder'); y('l_wrist')<y('l_shoulder')-.1; ahead('l_wrist','pelvis')>.25; elbow('r')<130; hands_apart()>.35",
-        root(pitch=4), spine(bend=10, twist=-8), feet((0.26, 0.34), (0.26, 0.46), height=0.54, knees=0.9), hold("left", (0.12, 0.9, 0.44), "out+down", palm="down"), arm("right", "out+0.1up+0.6ahead", "up+0.4ahead+0.15out"), head(turn=-12, nod=2, tilt=6),
+        root(pitch=4), spine(bend=10, twist=-8), feet((0.25, 0.3), (0.25, 0.42), ground=0.56, knees="ahead+0.2up+0.9out"), put("left", 0.12, 0.93, 0.46, palm="down"), arm("right", "out+0.1up+0.6ahead", "up+0.4ahead+0.15out"), head(turn=-12, nod=2, tilt=6),
     ),
     named(
         "Beating a drum slung at the waist.", "dance",
@@ -43,35 +44,35 @@ POSES = (
         "typing on a high keyboard with two sticks|beating a drum",
         "the little drummer boy|a drummer leads the regiment|pa rum pum pum pum|a majorette band|Carnival in Basel|a percussionist at the marimba|a calypso band on the beach|samba school drummers|the kettle drums roll|Lionel Hampton",
         "70<elbow('l')<140; 70<elbow('r')<150; ahead('l_wrist')>.15; y('l_wrist')<y('spine3'); y('r_wrist')>y('l_wrist')+.05; hands_apart()<.55; standing()",
-        root(pitch=2), spine(bend=6, side=3), feet((0.12, 0.14), (0.12, -0.12), 0.02), hold("left", (0.14, 1.06, 0.42), "out+down", point="ahead+in", palm="down"), hold("right", (-0.18, 1.2, 0.4), "out+down", point="ahead+in+0.3up", palm="down"), head(nod=14, turn=6),
+        root(pitch=2), spine(bend=6, side=3), foot("left", 0.94, 0.13, 0.1, "up+ahead+0.2out"), foot("right", 0.94, 0.13, -0.16, "ahead+0.3out", heel=3, lift=0.01), put("left", 0.13, 1.09, 0.44, point="ahead+in", palm="down"), put("right", 0.17, 1.23, 0.42, point="ahead+in+0.3up", palm="down"), head(nod=14, turn=6),
     ),
     named(
         "Hand drums between the knees, one palm raised.", "dance",
         "playing the bongos|playing the djembe|drumming with bare hands|playing the congas|slapping a cajón|drumming on a barrel|playing the tabla|playing hand drums|patting a rhythm on the knees|banging on a bucket",
         "a drum circle on the beach|a Cuban conga player|an African drummer with his djembe|Jumanji's drums|a street drummer on plastic buckets|a busker on his cajón|Buena Vista Social Club|a hippie with bongos|jungle rhythm|a shaman beats his drum",
         "height('pelvis')<.7; hip('l')<115; leftof('l_knee','r_knee')>.3; y('r_wrist')>y('l_wrist')+.12; ahead('l_wrist')>.1; hands_apart()<.55; lean()>6",
-        root(pitch=6), spine(bend=14, side=4), feet((0.3, 0.34), (0.3, 0.3), height=0.48, knees=1.0), hold("left", (0.1, 0.72, 0.34), "out+down", point="ahead+in", palm="down"), hold("right", (-0.16, 0.98, 0.36), "out+down", point="ahead+0.5up+0.3in", palm="down+ahead"), head(nod=-4, tilt=10, turn=-8),
+        root(pitch=6), spine(bend=14, side=4), feet((0.29, 0.3), (0.29, 0.26), ground=0.5, knees="ahead+0.2up+1.0out"), put("left", 0.09, 0.74, 0.36, point="ahead+in", palm="down"), put("right", 0.15, 1.01, 0.38, point="ahead+0.5up+0.3in", palm="down+ahead"), head(nod=-4, tilt=10, turn=-8),
     ),
     named(
         "Playing the cello, bow in the {side} hand.", "dance",
         "playing the cello|bowing a cello|playing the viola da gamba|playing chamber music on the cello|tuning a cello|drawing the bow across a cello held between the knees|playing an erhu on the knee",
         "a cellist|Yo-Yo Ma plays Bach|Jacqueline du Pré|the cello suite|the cellist of Sarajevo|a string quartet: the cello|Wednesday Addams plays her cello|Pablo Casals|The Swan by Saint-Saëns|cellist",
         "sitting(); leftof('l_knee','r_knee')>.35; y('l_wrist')>y('spine3'); leftof('r_wrist','r_shoulder')<-.05; y('r_wrist')<y('spine3'); elbow('l')<110; ahead('r_wrist','pelvis')>.2",
-        root(pitch=2), spine(bend=8, side=-4, twist=-4), feet((0.3, 0.3), (0.3, 0.34), height=0.54, knees=1.0), hold("left", (0.2, 1.16, 0.22), "out+down", point="in+up", palm="back+in"), hold("right", (-0.36, 0.76, 0.38), "out+down", point="ahead+0.4in", palm="down+in"), head(nod=12, tilt=-12, turn=10),
+        root(pitch=2), spine(bend=8, side=-4, twist=-4), feet((0.29, 0.26), (0.29, 0.3), ground=0.56, knees="ahead+0.2up+1.0out"), put("left", 0.21, 1.19, 0.24, point="in+up", palm="back+in"), put("right", 0.37, 0.78, 0.4, point="ahead+0.4in", palm="down+in"), head(nod=12, tilt=-12, turn=10),
     ),
     named(
         "Plucking the double bass, {other} hand high on its neck.", "dance",
         "playing the double bass|plucking an upright bass|playing a contrabass standing|slapping a double bass|bowing a double bass|playing a washtub bass|embracing a big upright instrument",
         "a jazz bassist|Charles Mingus|a rockabilly band's slap bass|the bass player of the jazz trio|some like it hot, the ladies' band|a double bassist in the orchestra|walking bass in a smoky club|a mariachi with his guitarrón held upright",
         "y('l_wrist')>y('l_shoulder'); y('r_wrist')<y('spine2')+.05; ahead('l_wrist')>.12; ahead('r_wrist')>.15; lean()>5; elbow('l')<120; standing()",
-        root(pitch=9), spine(bend=10, side=8, twist=10), feet((0.16, 0.08), (0.18, -0.14), 0.03), hold("left", (0.26, 1.62, 0.3), "out+down", point="in+up+0.3ahead", palm="back+in"), hold("right", (0.0, 1.06, 0.42), "out+down", point="in+0.5down+ahead", palm="back+in"), head(nod=10, tilt=14, turn=6),
+        root(pitch=9), spine(bend=10, side=8, twist=10), foot("left", 0.92, 0.17, 0.04, "ahead+0.3out"), foot("right", 0.92, 0.19, -0.18, "ahead+0.3out", heel=5, lift=0.01), put("left", 0.27, 1.65, 0.32, point="in+up+0.3ahead", palm="back+in"), put("right", -0.01, 1.06, 0.44, point="in+0.5down+ahead", palm="back+in"), head(nod=10, tilt=14, turn=6),
     ),
     named(
         "Playing the harp, both hands among the strings.", "dance",
         "playing the harp|plucking the strings of a harp|sitting at a concert harp|playing a Celtic harp|running the fingers over harp strings|playing the lyre|pulling both hands through tall strings|brushing a child's long hair while seated",
         "a harpist in the orchestra|an angel on a cloud with a harp|King David plays for Saul|a bard in the great hall|Orpheus charms the beasts|a Welsh harpist|heavenly music|Nero with his lyre while Rome burns|Harpo Marx|an Irish bard sings of heroes|harpist",
         "sitting(); y('l_wrist')>y('spine2'); y('r_wrist')>y('spine2'); ahead('l_wrist','l_shoulder')>.25; hands_apart()<.45; leftof('l_knee','r_knee')>.25; elbow('r')<140",
-        root(pitch=0), spine(bend=6, twist=-4, side=-4), feet((0.26, 0.34), (0.28, 0.3), height=0.56, knees=0.9), hold("left", (0.14, 1.08, 0.56), "out+0.3down", point="ahead+0.6in", palm="in"), hold("right", (-0.12, 1.2, 0.44), "out+0.4down", point="ahead+0.6in", palm="in"), head(tilt=6, turn=18, nod=4),
+        root(pitch=0), spine(bend=6, twist=-4, side=-4), feet((0.25, 0.3), (0.27, 0.26), ground=0.57, knees="ahead+0.2up+0.9out"), put("left", 0.134, 1.095, 0.577, "out+0.3down", point="ahead+0.6in", palm="in"), put("right", 0.119, 1.222, 0.455, "out+0.4down", point="ahead+0.6in", palm="in"), head(tilt=6, turn=18, nod=4),
     ),
     named(
         "Playing the saxophone, leaning back.", "dance",
@@ -79,7 +80,7 @@ POSES = (
         "leaning back with a saxophone|wailing on the sax|playing the saxophone",
         "a saxophonist on the corner|Charlie Parker|Careless Whisper|John Coltrane's solo|Lisa Simpson plays|Bill Clinton on the sax|a jazz club in New Orleans|Baker Street solo|Clarence Clemons on stage|a smooth jazz night|saxophonist|jazz player with a sax",
         "lean_ahead()<-3; ahead('l_wrist')>.15; y('l_wrist')>y('r_wrist')+.12; elbow('l')<115; y('r_wrist')<y('spine2')+.05; feet_apart()>.25; standing()",
-        root(pitch=-7), spine(bend=-6, side=-5), feet((0.15, 0.16), (0.17, -0.04), 0.06), hold("left", (-0.02, 1.32, 0.24), "out+down", point="in+0.3up", palm="back+in"), hold("right", (-0.2, 1.06, 0.16), "out+0.5back", point="in+down", palm="back+in"), head(nod=6, tilt=-6),
+        root(pitch=-7), spine(bend=-6, side=-5), feet((0.16, 0.12), (0.18, -0.08), drop=0.08), put("left", -0.03, 1.35, 0.26, point="in+0.3up", palm="back+in"), put("right", 0.2, 1.06, 0.19, "out+0.5back", point="in+down", palm="back+in"), head(nod=6, tilt=-6),
     ),
     named(
         "Playing the clarinet, hands one above the other.", "dance",
@@ -91,14 +92,14 @@ POSES = (
         "Pan plays for the nymphs|a klezmer band|Rhapsody in Blue, the opening|a medieval minstrel with his shawm|"
         "Squidward|the duck in Peter and the Wolf|a snake charmer",
         "ahead('l_wrist')>.15; ahead('r_wrist')>.15; y('l_wrist')>y('r_wrist')+.06; hands_apart()<.32; elbow('l')<115; leftof('l_wrist','r_wrist')<.25; standing()",
-        spine(bend=-2, side=4), feet((0.13, 0.12), (0.15, -0.1), 0.01), hold("left", (0.03, 1.36, 0.3), "out+down", point="in+ahead", palm="back+in"), hold("right", (-0.03, 1.2, 0.38), "out+down", point="in+ahead", palm="back+in"), head(nod=8, tilt=5),
+        spine(bend=-2, side=4), foot("left", 0.96, 0.14, 0.08, "0.5up+ahead+0.2out"), foot("right", 0.96, 0.159, -0.137, "ahead+0.3out", lift=0.015), put("left", 0.03, 1.38, 0.33, point="in+ahead", palm="back+in"), put("right", 0.03, 1.21, 0.4, point="in+ahead", palm="back+in"), head(nod=8, tilt=5),
     ),
     named(
         "Playing the accordion, bellows drawn wide.", "dance",
         "playing the accordion|squeezing an accordion|playing the concertina|drawing the bellows wide|playing a squeezebox|playing the bandoneon|stretching an elastic band in front of the belly|playing folk music on the accordion",
         "an accordionist in Paris|Amélie's music in Montmartre|a sailor with his squeezebox|a tango orchestra's bandoneon|polka night|a busker in the Métro with his accordion|zydeco in Louisiana|Oktoberfest music|a Russian folk dance tune|a sea shanty on the concertina",
         "hands_apart()>.5; hands_apart()<1.0; elbow('l')<130; elbow('r')<130; y('l_wrist')<y('l_shoulder')-.05; y('l_wrist')>y('spine1')-.05; ahead('r_wrist')>.05; standing()",
-        spine(bend=-6, side=-8, twist=4), feet((0.18, 0.06), (0.18, -0.08), 0.03), hold("left", (0.42, 1.26, 0.2), "out+down", palm="in"), hold("right", (-0.3, 1.14, 0.24), "out+down", palm="in"), head(tilt=14, turn=12, nod=-4),
+        spine(bend=-6, side=-8, twist=4), feet((0.19, 0.02), (0.19, -0.12), drop=0.04), put("left", 0.44, 1.27, 0.21, palm="in"), put("right", 0.31, 1.14, 0.26, palm="in"), head(tilt=14, turn=12, nod=-4),
     ),
     named(
         "Shaking a tambourine high in the {side} hand.", "dance",
@@ -107,28 +108,28 @@ POSES = (
         "waving a bunch of keys in the air|ringing sleigh bells|playing maracas",
         "a gypsy dancer with a tambourine|Mr Tambourine Man|Esmeralda dances|the backing singer shakes her tambourine|a Salvation Army band|a Mexican band with maracas|a hippie girl dances at Woodstock|tarantella in Naples|the cha-cha band|a toddler shakes his rattle",
         "y('r_wrist')>y('head')-.02; elbow('r')<150; leftof('r_wrist','r_shoulder')<.05; arm('l')>25; knee('l')<172; standing()",
-        root(roll=-4), spine(side=12, twist=-8), feet((0.16, 0.1), (0.1, -0.06), 0.04), arm("right", "out+0.55up+0.3ahead", "up+0.3ahead+0.15in"), hand("right", palm="ahead"), arm("left", "out+0.7down+0.3ahead", "ahead+0.4up+0.1in"), hand("left", palm="in"), head(turn=-16, tilt=8, nod=-8),
+        root(roll=-4), spine(side=12, twist=-8), foot("left", 0.92, 0.17, 0.06, "ahead+0.3out"), foot("right", 0.92, 0.11, -0.1, "ahead+0.3out", lift=0.01), arm("right", "out+0.55up+0.3ahead", "up+0.3ahead+0.15in"), hand("right", palm="ahead"), arm("left", "out+0.7down+0.3ahead", "ahead+0.4up+0.1in"), hand("left", palm="in"), head(turn=-16, tilt=8, nod=-8),
     ),
     named(
         "Striking a triangle with the {side} hand, held up in the {other}.", "dance",
         "playing the triangle|striking a small bell held up|hitting a triangle with a beater in the {side} hand|ringing the dinner triangle|tapping a glass for attention with a spoon|lighting a candle held up|striking a match|opening a bottle with a corkscrew at chest height|tuning up with a tuning fork",
         "a percussionist waits three hundred bars for his one note|come and get it, dinner's ready!|ding!|the school orchestra's triangle|a toast: he taps his glass|the best man wants to speak, cling cling|a chuck wagon cook calls the cowboys|lighting the lantern",
         "y('l_wrist')>y('spine3'); ahead('l_wrist')>.2; hands_apart()<.4; y('r_wrist')<y('l_wrist'); ahead('r_wrist')>.15; elbow('r')<130; standing()",
-        spine(bend=2), feet((0.12, 0.04), (0.14, -0.04), 0.0), hold("left", (0.06, 1.56, 0.4), "out+down", point="up+0.4in", palm="in"), hold("right", (-0.14, 1.36, 0.38), "out+down", point="in+ahead+0.4up", palm="in+down"), head(nod=4, turn=4, tilt=4),
+        spine(bend=2), foot("left", 0.97, 0.13, 0.001, "up+ahead+0.2out"), foot("right", 0.97, 0.15, -0.08, "up+ahead+0.2out"), put("left", 0.06, 1.59, 0.41, point="up+0.4in", palm="in"), put("right", 0.14, 1.39, 0.4, point="in+ahead+0.4up", palm="in+down"), head(nod=4, turn=4, tilt=4),
     ),
     named(
         "Clashing the cymbals, arms wide.", "dance",
         "clashing the cymbals|crashing two cymbals together|playing the cymbals|holding two cymbals wide apart|banging two pot lids together|showing both wide palms before a clap|bringing two halves together with force|clapping with huge swings|catching a mosquito with both hands",
         "a cymbal player in the brass band|crash!|the monkey toy with the cymbals|1812 Overture, the cymbals|a military band on parade|a child with two saucepan lids|the percussionist's big moment|seal the deal with a mighty clap",
         "hands_apart()>.5; ahead('l_wrist')>.2; ahead('r_wrist')>.2; abs(y('l_wrist')-y('r_wrist'))>.12; y('l_wrist')>y('spine2'); elbow('l')<155; standing()",
-        spine(bend=-6, side=-4), feet((0.15, 0.08), (0.17, -0.1), 0.01), hold("left", (0.36, 1.52, 0.4), "out+down", point="up+0.5ahead", palm="in"), hold("right", (-0.36, 1.28, 0.4), "out+down", point="up+0.5ahead", palm="in"), head(nod=-6),
+        spine(bend=-6, side=-4), feet((0.16, 0.04), (0.18, -0.14), drop=0.015), put("left", 0.37, 1.55, 0.41, point="up+0.5ahead", palm="in"), put("right", 0.366, 1.301, 0.417, point="up+0.5ahead", palm="in"), head(nod=-6),
     ),
     named(
         "Playing the bagpipes, bag under the {other} arm.", "dance",
         "playing the bagpipes|blowing the bagpipes|piping a lament|playing the Northumbrian pipes|squeezing a bag under the arm while fingering a pipe|piping at a funeral|marching with bagpipes",
         "a Scottish piper in his kilt|Amazing Grace on the pipes|Highland Games|Edinburgh Tattoo|a piper on the castle walls|Burns Night, the haggis is piped in|Braveheart|a Galician piper|the Black Watch pipe band|bagpiper",
         "ahead('l_wrist')>.12; ahead('r_wrist')>.12; y('l_wrist')>y('r_wrist')+.05; hands_apart()<.35; leftof('l_elbow','l_shoulder')>.03; arm('l')>25; standing()",
-        spine(bend=-7), feet((0.08, 0.14), (0.1, -0.14), 0.01), hold("left", (0.05, 1.18, 0.26), "out+0.3up", point="in+0.5down", palm="back+in"), hold("right", (-0.02, 1.02, 0.3), "out+down", point="in+0.5down", palm="back+in"), head(nod=-2, turn=-8), shrug("left", 6),
+        spine(bend=-7), foot("left", 0.96, 0.09, 0.1, "0.5up+ahead+0.3out"), foot("right", 0.96, 0.11, -0.18, "ahead+0.3out", heel=5, lift=0.02), put("left", 0.04, 1.18, 0.28, "out+0.3up", point="in+0.5down", palm="back+in"), put("right", 0, 1.04, 0.32, point="in+0.5down", palm="back+in"), head(nod=-2, turn=-8), shrug("left", 6),
     ),
     named(
         "Playing the trombone, slide pushed out with the {side} arm.", "dance",
@@ -137,7 +138,7 @@ POSES = (
         "blowing a fanfare on a long herald's trumpet|playing a didgeridoo standing|playing the trombone",
         "a trombonist|a trombone in the marching band|Glenn Miller's band|a big band slide solo|an alphorn player in the Alps|a herald with his long trumpet|Ricola!|wah wah waaah, sad trombone|Trombone Shorty|the last trumpet of the Apocalypse",
         "ahead('r_wrist','r_shoulder')>.35; elbow('r')>130; dist('l_wrist','head')<.42; y('l_wrist')>y('spine3'); elbow('l')<90; standing()",
-        root(pitch=-2), spine(bend=-5, twist=4), feet((0.15, -0.08), (0.16, 0.14), 0.01), hold("right", (-0.04, 1.42, 0.58), "out+down", palm="in"), hold("left", (0.06, 1.5, 0.28), "out+0.6down", palm="in"), head(nod=0, tilt=-6),
+        root(pitch=-2), spine(bend=-5, twist=4), foot("left", 0.95, 0.16, -0.12, "ahead+0.3out", lift=0.01), foot("right", 0.95, 0.17, 0.1, "ahead+0.3out"), put("right", 0.05, 1.443, 0.542, palm="in"), put("left", 0.06, 1.53, 0.3, "out+0.6down", palm="in"), head(nod=0, tilt=-6),
     ),
     named(
         "Rock guitar on the knees, leaning back.", "dance",
@@ -153,14 +154,14 @@ POSES = (
         "bending low over an electric guitar|playing heavy metal guitar|rocking an electric guitar in a wide stance|shredding on a guitar|playing a bass low at the knees|thrashing an electric guitar|playing punk rock|rocking out with a low-slung bass",
         "a heavy metal guitarist|Metallica live|a punk bassist|AC/DC|Sid Vicious|the riff from hell|a grunge band in a garage|Lemmy plays bass|Slash and his hair over the guitar|a thrash guitarist|the loudest band in the world",
         "feet_apart()>.6; lean()>18; head_nod()<-10; elbow('l')<150; ahead('r_wrist')>.05; knee('l')<172; leftof('l_wrist','l_shoulder')>.0",
-        root(pitch=14), spine(bend=28, twist=10), feet((0.38, 0.14), (0.4, -0.12), 0.06, knees=0.7), arm("left", "down+0.5out+0.35ahead", "ahead+0.45out+0.1down"), arm("right", "down+0.5out+0.1back", "ahead+0.75in+0.5down"), hand("right", palm="back"), head(nod=30, turn=8),
+        root(pitch=14), spine(bend=28, twist=10), foot("left", 0.84, 0.37, 0.1, "ahead+0.7out"), foot("right", 0.84, 0.39, -0.16, "ahead+0.8out", heel=3, lift=0.02), arm("left", "down+0.5out+0.35ahead", "ahead+0.45out+0.1down"), arm("right", "down+0.5out+0.1back", "ahead+0.75in+0.5down"), hand("right", palm="back"), head(nod=30, turn=8),
     ),
     named(
         "Windmill strum, {side} arm flung high over a guitar.", "dance",
         "windmilling on a guitar|swinging the {side} arm for a power chord|striking a final chord on the guitar|hitting the strings with a windmill|ending a rock song with one arm in the air and a guitar in the other|leaping into the last chord with a guitar",
         "Pete Townshend|the last chord of the concert|The Who live|thank you, goodnight! shouts the guitarist|a rock band's big finish|one, two, three, four! and the guitars come in",
         "y('r_wrist')>y('top'); elbow('r')>125; leftof('l_wrist')>.15; elbow('l')<125; feet_apart()>.5",
-        spine(bend=-10, side=8, twist=8), feet((0.26, 0.24), (0.28, -0.14), 0.08, knees=0.5), arm("left", "down+0.5out+0.25ahead", "ahead+0.7up+0.55out"), arm("right", "up+0.4out+0.15ahead", "up+0.2out+0.1ahead"), head(nod=4, turn=14),
+        spine(bend=-10, side=8, twist=8), foot("left", 0.84, 0.26, 0.2, "ahead+0.5out"), foot("right", 0.84, 0.27, -0.17, "ahead+0.6out", heel=5, lift=0.03), arm("left", "down+0.5out+0.25ahead", "ahead+0.7up+0.55out"), arm("right", "up+0.4out+0.15ahead", "up+0.2out+0.1ahead"), head(nod=4, turn=14),
     ),
     named(
         "Sitting with a guitar, leg over leg.", "dance",
@@ -185,28 +186,28 @@ POSES = (
         "bring out your dead!|an ice cream man rings his bell|the ghost of Jacob Marley's bell|town crier|"
         "the town crier",
         "ahead('r_wrist','r_shoulder')>.2; 60<elbow('r')<140; y('r_wrist')>y('spine2'); leftof('r_wrist','r_shoulder')<-.02; arm('l')<60; standing()",
-        spine(bend=-4, side=4), feet((0.12, -0.1), (0.14, 0.16), 0.01), arm("right", "down+0.7out+0.75ahead", "up+0.85ahead+0.35out"), hand("right", point="ahead+0.3out", palm="in"), arm("left", "down+0.2out+0.2back", "ahead+0.4in+0.6down"), head(nod=-8, turn=-6),
+        spine(bend=-4, side=4), foot("left", 0.95, 0.13, -0.14, "ahead+0.3out", lift=0.01), foot("right", 0.95, 0.15, 0.12, "0.5up+ahead+0.2out"), arm("right", "down+0.7out+0.75ahead", "up+0.85ahead+0.35out"), hand("right", point="ahead+0.3out", palm="in"), arm("left", "down+0.2out+0.2back", "ahead+0.4in+0.6down"), head(nod=-8, turn=-6),
     ),
     named(
         "Striking a gong, mallet swung back in the {side} hand.", "work",
         "striking a gong|hitting a big gong|swinging a mallet back with the {side} hand|ringing a temple bell with a mallet|swinging a tennis-like sidearm blow with a beater|beating a carpet on a line|beating the dust out of a rug|hitting a piñata with a stick",
         "the gong sounds for dinner|J. Arthur Rank presents|a temple gong in Kyoto|a birthday piñata|the gong man|a chambermaid beats the carpet|time to meditate, the gong is struck|the show is over: gong!|Bohemian Rhapsody's last note",
         "leftof('r_wrist','r_shoulder')<-.2; ahead('r_wrist','r_shoulder')<.2; arm('r')>60; twist()<-8; feet_apart()>.4; standing()",
-        root(turn=10), spine(bend=4, twist=-24, side=-4), feet((0.16, 0.22), (0.2, -0.16), 0.04), arm("right", "out+0.05down+0.25back", "out+0.6up+0.1ahead"), hand("right", palm="ahead"), hold("left", (0.14, 1.14, 0.32), "out+down", palm="in"), head(turn=26),
+        root(turn=10), spine(bend=4, twist=-24, side=-4), foot("left", 0.9, 0.17, 0.18, "0.5up+ahead+0.2out"), foot("right", 0.9, 0.21, -0.19, "ahead+0.3out", heel=8, lift=0.02), arm("right", "out+0.05down+0.25back", "out+0.6up+0.1ahead"), hand("right", palm="ahead"), put("left", 0.14, 1.14, 0.35, palm="in"), head(turn=26),
     ),
     named(
         "Hushing the orchestra, hands low, shoulders bent.", "dance",
         "conducting a pianissimo|hushing the orchestra|conducting softly with small gestures|asking the choir to sing quietly|crouching over the score with lowered hands|leading a lullaby|damping the sound with both palms|coaxing a delicate phrase out of the players",
         "the maestro wants it quieter|shh, pianissimo, says the choirmaster|Karajan with closed eyes|a conductor in the slow movement|softer, strings, softer!|the last bars die away|Bernstein bends over the violins|a hush falls over the choir|Mahler's Adagietto",
         "lean()>10; ahead('l_wrist')>.2; ahead('r_wrist')>.2; .15<hands_apart()<.7; 60<elbow('l')<140; y('r_wrist')<y('r_shoulder'); knee('l')<170; head_nod()<8; standing()",
-        root(pitch=8), spine(bend=18), feet((0.16, 0.1), (0.16, -0.02), 0.06), hold("left", (0.18, 1.16, 0.5), "out+down", point="ahead+0.4up", palm="down+ahead"), hold("right", (-0.14, 1.22, 0.5), "out+0.5down", point="ahead+0.4in", palm="down"), shrug("left", 6), shrug("right", 6), head(nod=-8, tilt=6),
+        root(pitch=8), spine(bend=18), feet((0.17, 0.06), (0.17, -0.06), drop=0.08), put("left", 0.17, 1.19, 0.52, point="ahead+0.4up", palm="down+ahead"), put("right", 0.13, 1.24, 0.52, "out+0.5down", point="ahead+0.4in", palm="down"), shrug("left", 6), shrug("right", 6), head(nod=-8, tilt=6),
     ),
     named(
         "Fortissimo, the conductor's arms thrown high.", "dance",
         "conducting the finale|conducting with wild gestures|bringing in the full orchestra|conducting a furious allegro|throwing both arms up with the baton|giving the brass their cue|ending a symphony with a sweep of both arms|leading a choir through a mighty chorus",
         "the maestro at the climax of the symphony|Ode to Joy, the last bars|Toscanini rages at the podium|fortissimo!|Mickey as the sorcerer's apprentice commands the waves|Hallelujah chorus|the Ride of the Valkyries|Dudamel conducts Mahler|Carmina Burana|orchestra conductor|a passionate conductor",
         "y('l_wrist')>y('neck'); y('r_wrist')>y('head'); hands_apart()>.5; ahead('r_wrist')>.1; elbow('r')<160; feet_apart()>.3; standing()",
-        root(pitch=2), spine(bend=-6, side=4, twist=6), feet((0.17, 0.18), (0.18, -0.16), 0.03), arm("right", "out+0.7up+0.55ahead", "up+0.35ahead+0.2out"), hand("right", point="up+ahead"), arm("left", "ahead+0.3up+0.6out", "up+0.3ahead+0.35out"), hand("left", palm="in+up"), head(nod=-8, tilt=-6),
+        root(pitch=2), spine(bend=-6, side=4, twist=6), foot("left", 0.92, 0.18, 0.14, "ahead+0.3out"), foot("right", 0.92, 0.19, -0.19, "ahead+0.3out", heel=8, lift=0.02), arm("right", "out+0.7up+0.55ahead", "up+0.35ahead+0.2out"), hand("right", point="up+ahead"), arm("left", "ahead+0.3up+0.6out", "up+0.3ahead+0.35out"), hand("left", palm="in+up"), head(nod=-8, tilt=-6),
     ),
     named(
         "Opera singer, {side} hand on the breast, {other} arm stretched out.", "dance",
@@ -217,20 +218,20 @@ POSES = (
         "the fat lady sings|O sole mio|a gondolier sings|Brünnhilde's farewell|la donna è mobile|"
         "a crooner gives his all|opera singer|an opera singer|a tenor|an opera diva hits the high note",
         "hand('r','spine3')<.3; elbow('r')<95; arm('l')>60; ahead('l_wrist','l_shoulder')>.15; elbow('l')>135; gaze_up()>8; standing()",
-        spine(bend=-12, twist=8), feet((0.14, 0.18), (0.15, -0.14), 0.02), reach("right", "heart", elbow="out+0.6down"), arm("left", "out+0.8ahead+0.2up", "out+0.8ahead+0.45up"), hand("left", palm="up"), head(nod=-16, turn=12),
+        spine(bend=-12, twist=8), foot("left", 0.94, 0.15, 0.14, "up+ahead+0.2out"), foot("right", 0.94, 0.16, -0.17, "ahead+0.3out", heel=5, lift=0.02), reach("right", "heart", elbow="out+0.6down"), arm("left", "out+0.8ahead+0.2up", "out+0.8ahead+0.45up"), hand("left", palm="up"), head(nod=-16, turn=12),
     ),
     named(
         "Playing the harmonica, both hands cupped at the mouth.", "dance",
         "playing the harmonica|playing a mouth organ|blowing the blues harp|playing the pan pipes|playing the jew's harp|playing a kazoo|playing an ocarina|blowing on cold hands|imitating an owl through cupped hands|eating corn on the cob|eating a big sandwich with both hands|eating a slice of watermelon with both hands",
         "a bluesman with his harp|Bob Dylan|a cowboy by the campfire with his harmonica|Once Upon a Time in the West|a prisoner plays the mouth organ|Peru, pan pipes in the pedestrian zone|a hobo on the freight train|Papageno's pipes|brr, my fingers are frozen|corn on the cob at the barbecue",
         "dist('l_wrist','head')<.3; dist('r_wrist','head')<.3; hands_apart()<.3; elbow('l')<95; elbow('r')<95; y('l_wrist')>y('spine3'); standing()",
-        spine(bend=10, side=5), feet((0.13, 0.1), (0.15, -0.1), 0.03), head(nod=10, tilt=8), reaches("mouth", "out+0.5down", gap=0.03),
+        spine(bend=10, side=5), foot("left", 0.93, 0.14, 0.06, "ahead+0.3out"), foot("right", 0.93, 0.16, -0.14, "ahead+0.3out", lift=0.01), head(nod=10, tilt=8), reaches("mouth", "out+0.5down", gap=0.03),
     ),
     named(
         "Turning a crank at the belly with the {side} hand.", "work",
         "turning the crank of a barrel organ|playing the hurdy-gurdy|grinding coffee by hand|turning a handle with the {side} hand|winding up a winch|cranking an old film camera|turning a roast on a spit|wringing clothes through a mangle|playing a street organ|grinding an organ",
         "an organ grinder with his monkey|a silent film cameraman cranks|the mill must be turned by hand|a street organ in Amsterdam|the suckling pig turns on the spit|the knife grinder|the old coffee mill|start the vintage car with the crank",
         "ahead('r_wrist')>.15; y('r_wrist')<y('spine3'); 60<elbow('r')<150; y('r_wrist')>y('pelvis')-.05; lean()>2; leftof('l_wrist','r_wrist')>.2; standing()",
-        root(pitch=5), spine(bend=5, side=-7, twist=8), feet((0.16, 0.06), (0.17, -0.1), 0.02), hold("right", (-0.24, 1.1, 0.4), "out+0.3back+down", palm="in+down"), hold("left", (0.2, 1.06, 0.32), "out+down", palm="down"), head(nod=2, tilt=8, turn=10),
+        root(pitch=5), spine(bend=5, side=-7, twist=8), foot("left", 0.94, 0.17, 0.02, "ahead+0.3out"), foot("right", 0.94, 0.18, -0.14, "ahead+0.3out", lift=0.01), put("right", 0.24, 1.12, 0.42, "out+0.3back+down", palm="in+down"), put("left", 0.19, 1.08, 0.34, palm="down"), head(nod=2, tilt=8, turn=10),
     ),
 )  # fmt: skip

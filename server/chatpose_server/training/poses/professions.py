@@ -1,22 +1,9 @@
 """At the bar and the table, in the hospital and the laboratory, in court, in uniform and at the controls."""
 
+from ..floor import feet, foot
 from ..library import named
-from ..moves import (
-    SEATED,
-    arm,
-    arms,
-    hand,
-    hands,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    root,
-    shrug,
-    spine,
-)  # fmt: skip
-from .gripping import feet, grip, hold, kneel
+from ..moves import SEATED, arm, arms, hand, hands, head, leg, legs, plumb, reach, root, shrug, spine
+from ..room import grip, put
 
 POSES = (
     named(
@@ -27,8 +14,8 @@ POSES = (
         "Tom Cruise in Cocktail|mojitos for table four|a mixologist at work|what can I get you, says the barkeeper|"
         "bartender|a barman",
         "y('r_wrist')>y('neck')-.1; hands_apart()<.35; y('l_wrist')>y('spine3'); elbow('r')<100; standing()",
-        spine(side=-4, twist=-10), feet((0.16, 0.12), (0.16, -0.08), 0.02), hold("right", (-0.26, 1.62, 0.24), "out+down", point="up+0.3in", palm="in"),
-        hold("left", (-0.14, 1.46, 0.3), "out+down", palm="in+up"), head(tilt=8, turn=10, nod=-4),
+        spine(side=-4, twist=-10), foot("left", 0.94, 0.17, 0.08, "ahead+0.3out"), foot("right", 0.94, 0.17, -0.12, "ahead+0.3out", lift=0.01), put("right", 0.27, 1.65, 0.25, point="up+0.3in", palm="in"),
+        put("left", -0.16, 1.47, 0.32, palm="in+up"), head(tilt=8, turn=10, nod=-4),
     ),
     named(
         "Carrying two plates, palms up at chest height.", "work",
@@ -38,22 +25,22 @@ POSES = (
         "a waitress in a diner brings burgers|two pizzas for table seven|the head waiter serves the main course|"
         "careful, the plates are hot",
         "70<elbow('l')<140; 70<elbow('r')<140; hands_apart()>.4; ahead('l_wrist')>.2; ahead('r_wrist')>.2; feet_apart()>.3; standing()",
-        spine(bend=-3, twist=8), feet((0.1, 0.26), (0.1, -0.24), 0.02), hold("left", (0.36, 1.24, 0.42), "down+0.3out", palm="up"), hold("right", (-0.32, 1.16, 0.4), "down+0.3out", palm="up"), head(nod=4, turn=6),
+        spine(bend=-3, twist=8), foot("left", 0.92, 0.11, 0.22, "ahead+0.2out"), foot("right", 0.92, 0.11, -0.27, "ahead+0.3out", heel=18, lift=0.03), put("left", 0.368, 1.249, 0.435, "down+0.3out", palm="up"), put("right", 0.33, 1.16, 0.42, "down+0.3out", palm="up"), head(nod=4, turn=6),
     ),
     named(
         "Pouring wine with the {side} hand, {other} hand behind the back.", "work",
         "pouring wine like a waiter|filling a guest's glass|serving wine with one hand behind the back|refilling a glass at the table|pouring champagne with the {side} hand|pouring tea from a pot at a table|leaning forward politely to pour",
         "a sommelier recommends the Bordeaux|a waiter pours the wine|more wine, my lord?|the butler serves the port|a wine steward|an English butler pours the tea|would madam care for another glass?",
         "lean()>10; ahead('r_wrist','r_shoulder')>.25; elbow('r')>90; ahead('l_wrist','pelvis')<0; standing()",
-        root(pitch=10), spine(bend=14), feet((0.12, -0.1), (0.12, 0.16), 0.01), hold("right", (-0.2, 1.24, 0.6), "out+down", point="ahead+0.5down", palm="in"), reach("left", "lower back", elbow="out+back"), head(nod=10, turn=-6),
+        root(pitch=10), spine(bend=14), foot("left", 0.95, 0.13, -0.14, "ahead+0.3out", lift=0.02), foot("right", 0.95, 0.13, 0.12, "up+ahead+0.2out"), put("right", 0.205, 1.257, 0.616, point="ahead+0.5down", palm="in"), reach("left", "lower back", elbow="out+back"), head(nod=10, turn=-6),
     ),
     named(
         "Sprinkling salt from the raised {side} hand.", "work",
         "sprinkling salt on a steak|seasoning food from high up|crumbling herbs over a dish|sprinkling with the {side} wrist bent|dropping breadcrumbs|feeding fish in an aquarium|squeezing a teabag over the cup",
         "Salt Bae|a pinch of salt|a star chef finishes the plate|a pastry chef dusts sugar|Hansel drops crumbs|magic powder goes into the potion",
         "y('r_wrist')>y('r_shoulder')-.02; y('r_elbow')>y('spine3')-.1; elbow('r')<110; ahead('r_wrist')>.2; standing()",
-        spine(bend=4, side=6), feet((0.14, 0.1), (0.16, -0.06), 0.01), arm("right", "out+0.05up+0.6ahead", "ahead+0.5up+0.65in"), hand("right", point="down+ahead", palm="down+back"),
-        hold("left", (0.16, 1.0, 0.34), "out+down", palm="down"), head(nod=16, turn=-8, tilt=4),
+        spine(bend=4, side=6), foot("left", 0.96, 0.15, 0.06, "ahead+0.3out"), foot("right", 0.96, 0.17, -0.1, "ahead+0.3out", lift=0.01), arm("right", "out+0.05up+0.6ahead", "ahead+0.5up+0.65in"), hand("right", point="down+ahead", palm="down+back"),
+        put("left", 0.15, 1.02, 0.36, palm="down"), head(nod=16, turn=-8, tilt=4),
     ),
     named(
         "Making a bed, spreading the sheet wide.", "work",
@@ -62,14 +49,14 @@ POSES = (
         "unrolling a map over a big table|making the bed",
         "a chambermaid in the hotel|room service, may I make the bed?|clean sheets on Sunday|a nurse makes the hospital bed|housekeeping!|the general bends over the war map|a mother tucks in the child|the table is laid for the feast",
         "lean()>40; hands_apart()>.5; ahead('l_wrist','pelvis')>.3; height('l_wrist')<.9; height('pelvis')>.7; feet_apart()>.25",
-        root(pitch=42), spine(bend=18), feet((0.14, 0.12), (0.16, -0.18), 0.02), hold("left", (0.4, 0.66, 0.66), "out", palm="down"), hold("right", (-0.38, 0.62, 0.62), "out", palm="down"), head(nod=-8),
+        root(pitch=42), spine(bend=18), foot("left", 0.91, 0.151, 0.081, "0.28out+0.21up+ahead"), foot("right", 0.91, 0.168, -0.215, "ahead+0.3out", heel=10, lift=0.016), put("left", 0.36, 0.72, 0.65, "out", palm="down"), put("right", 0.34, 0.67, 0.61, "out", palm="down"), head(nod=-8),
     ),
     named(
         "Cutting hair, scissors in the {side} hand.", "work",
         "cutting hair|trimming a customer's fringe|doing a haircut|blow-drying somebody's hair|working on someone's head with comb and scissors|crowning somebody|putting a wreath on a winner's head|braiding a girl's hair|shampooing a customer|adjusting a wig on a mannequin",
         "a hairdresser and her client|a barber trims the beard of a customer|just the tips, please|Figaro, Figaro, Figaro|Delilah cuts Samson's hair|the archbishop crowns the king|Sweeney Todd shaves a customer|the bride has her hair done|a milliner tries the hat on a client|hairdresser|a barber",
         "ahead('l_wrist','l_shoulder')>.2; ahead('r_wrist','r_shoulder')>.2; hands_apart()<.45; 1.05<height('l_wrist')<1.5; elbow('r')<150; head_nod()<-5; standing()",
-        root(pitch=5), spine(bend=10, side=-5, twist=8), feet((0.14, 0.16), (0.18, -0.14), 0.03), hold("right", (-0.16, 1.32, 0.46), "out+0.2up", point="in+ahead", palm="down"), hold("left", (0.1, 1.22, 0.46), "out+down", palm="in"), head(nod=18, tilt=-8),
+        root(pitch=5), spine(bend=10, side=-5, twist=8), foot("left", 0.93, 0.15, 0.12, "0.5up+ahead+0.2out"), foot("right", 0.93, 0.19, -0.17, "ahead+0.3out", heel=5, lift=0.02), put("right", 0.15, 1.34, 0.48, "out+0.2up", point="in+ahead", palm="down"), put("left", 0.1, 1.24, 0.48, palm="in"), head(nod=18, tilt=-8),
     ),
     named(
         "Kneeling at a hem, both hands at knee height.", "work",
@@ -78,35 +65,35 @@ POSES = (
         "first aid for a grazed knee|the bridesmaid straightens the train|the physio tapes the ankle|"
         "haute couture, last fitting|the prince tries the glass slipper on Cinderella",
         "kneeling(); ahead('l_wrist','pelvis')>.35; hands_apart()<.4; 0.15<height('l_wrist')<.7; lean()>12; head_nod()<0",
-        root(pitch=14), spine(bend=22), kneel("right", (0.18, 0.34), 0.15), hold("left", (0.07, 0.46, 0.62), "out+down", palm="in"), hold("right", (-0.1, 0.36, 0.6), "out+down", palm="in"), head(nod=10, tilt=6),
+        root(pitch=14), spine(bend=22), plumb(leg("right", "0.12out+down+0.15ahead", "back+0.17up", -25)), foot("left", 0.53, 0.19, 0.3, "up+ahead+0.2out"), put("left", 0.08, 0.52, 0.59, palm="in"), put("right", 0.115, 0.477, 0.54, palm="in"), head(nod=10, tilt=6),
     ),
     named(
         "Scrubbed hands held up, ready to operate.", "work",
         "holding up scrubbed hands|waiting for surgical gloves|keeping the sterile hands up|holding both wet hands up with bent elbows|drying nail polish on both hands|walking into the operating theatre",
         "a surgeon, scrubbed and ready|gloves, nurse!|Grey's Anatomy|Dr House enters the theatre|the operation begins, scalpel please|my nails are still wet|don't touch anything, you are sterile|the heart surgeon has washed his hands|surgeon",
         "elbow('l')<85; elbow('r')<85; y('l_wrist')>y('l_elbow')+.15; ahead('l_wrist')>.15; .2<hands_apart()<.65; standing()",
-        spine(bend=-3), feet((0.15, 0.06), (0.16, -0.06), 0.01), arms("down+0.3ahead+0.22out", "up+0.55ahead+0.1in"), hands(palm="back"), head(nod=-4),
+        spine(bend=-3), feet((0.16, 0.02), (0.17, -0.1), drop=0.015, knees="ahead+0.3out"), arms("down+0.3ahead+0.22out", "up+0.55ahead+0.1in"), hands(palm="back"), head(nod=-4),
     ),
     named(
         "Listening with a stethoscope in the {side} hand.", "work",
         "listening to a patient's heart|examining a patient with a stethoscope|putting a stethoscope on somebody's chest|auscultating the lungs|taking a patient's pulse|taking a blood pressure|feeling a bump on someone's head|pinning a medal on a soldier|adjusting somebody's tie|giving somebody an injection in the arm|vaccinating a child",
         "a doctor listens to the heartbeat|breathe in deeply, please|a GP during the examination|say aah, says the doctor|a paediatrician at work|this won't hurt, says the nurse with the syringe|the general pins a medal on the hero|a flu jab|a vet listens to a dog's heart|a doctor|doctor|nurse",
         "ahead('r_wrist','r_shoulder')>.25; 80<elbow('r')<165; ahead('l_wrist')>.15; lean()>6; head_tilt()<-3; standing()",
-        root(pitch=8), spine(bend=10), feet((0.14, -0.12), (0.14, 0.18), 0.02), hold("right", (-0.06, 1.22, 0.54), "out+down", point="ahead", palm="down+in"), hold("left", (0.24, 1.26, 0.46), "out+down", palm="in"), head(nod=10, tilt=-12, turn=8),
+        root(pitch=8), spine(bend=10), foot("left", 0.93, 0.15, -0.16, "ahead+0.3out", heel=3, lift=0.01), foot("right", 0.93, 0.15, 0.14, "0.5up+ahead+0.2out"), put("right", 0.06, 1.25, 0.56, point="ahead", palm="down+in"), put("left", 0.25, 1.27, 0.48, palm="in"), head(nod=10, tilt=-12, turn=8),
     ),
     named(
         "Sitting bent over somebody, fine tools in both hands.", "work",
         "treating a patient's teeth|drilling a tooth|tattooing an arm|giving a manicure|doing a pedicure|painting somebody's nails|working on a patient from a stool|doing a mosaic at a table|building a ship in a bottle|painting a model soldier|removing stitches",
         "a dentist leans over the patient|open wide, please|a tattooist inks a dragon|the nail salon|a dental hygienist|a root canal|an acupuncturist|Miami Ink|an ophthalmologist operates|a micro surgeon on his stool|a restorer touches up the miniature|dentist",
         "sitting(); lean()>18; ahead('l_wrist','pelvis')>.22; hands_apart()<.35; head_nod()<-10; elbow('l')<140; elbow('r')<140",
-        root(pitch=10), spine(bend=28, side=-5), feet((0.24, 0.3), (0.24, 0.36), height=0.58, knees=0.8), hold("left", (0.08, 0.94, 0.52), "out+2down", palm="in+down"), hold("right", (-0.08, 0.94, 0.52), "out+2down", palm="in+down"), head(nod=20, tilt=-8),
+        root(pitch=10), spine(bend=28, side=-5), feet((0.23, 0.26), (0.23, 0.32), ground=0.59, knees="ahead+0.2up+0.8out"), put("left", 0.09, 0.96, 0.54, "out+2down", palm="in+down"), put("right", 0.09, 0.96, 0.54, "out+2down", palm="in+down"), head(nod=20, tilt=-8),
     ),
     named(
         "CPR, kneeling, straight arms pressing down.", "work",
         "giving CPR|doing chest compressions|resuscitating somebody|performing a heart massage|giving first aid on the floor|pressing down with stacked hands on the knees|pumping a heart|kneading a futon on the floor|giving a shiatsu massage on the floor",
         "a paramedic saves a life|stayin' alive rhythm, thirty compressions|a lifeguard revives a swimmer|call an ambulance, he has no pulse!|first aid course with the dummy|an emergency doctor at the accident|don't you die on me|Baywatch rescue|paramedic",
         "height('l_knee')<.15; height('r_knee')<.15; hands_apart()<.2; elbow('l')>140; elbow('r')>140; lean()>25; height('l_wrist')<.4",
-        root(pitch=28), spine(bend=18), plumb(legs("down+0.25ahead+0.2out", "back+0.05down", toes=50)), hold("left", (0.01, 0.24, 0.58), "out", palm="down"), hold("right", (-0.01, 0.28, 0.56), "out", palm="down"), head(nod=14),
+        root(pitch=28), spine(bend=18), plumb(legs("down+0.25ahead+0.2out", "back+0.05down", toes=50)), put("left", 0.024, 0.368, 0.534, "out", palm="down"), put("right", 0.01, 0.37, 0.53, "out", palm="down"), head(nod=14),
     ),
     named(
         "Massaging somebody on a table, leaning in.", "work",
@@ -115,21 +102,21 @@ POSES = (
         "the shoulder is tense, says the masseuse|wellness weekend|the boss leans over the conference table|"
         "a general leans on the map table|a chiropractor: crack!|a coroner at the slab|masseur|masseuse|massage",
         "lean()>25; elbow('l')>125; elbow('r')>120; ahead('l_wrist','pelvis')>.25; hands_apart()<.55; .65<height('l_wrist')<1.05; feet_apart()>.35; height('pelvis')>.65",
-        root(pitch=24), spine(bend=20), feet((0.13, 0.18), (0.15, -0.26), 0.02), hold("left", (0.14, 0.8, 0.6), "out", palm="down"), hold("right", (-0.16, 0.78, 0.58), "out", palm="down"), head(nod=4),
+        root(pitch=24), spine(bend=20), foot("left", 0.92, 0.14, 0.14, "up+ahead+0.2out"), foot("right", 0.92, 0.16, -0.29, "ahead+0.3out", heel=21, lift=0.03), put("left", 0.12, 0.83, 0.61, "out", palm="down"), put("right", 0.141, 0.81, 0.584, "out", palm="down"), head(nod=4),
     ),
     named(
         "Holding a glass up to the light in the {side} hand.", "work",
         "holding a test tube up to the light|looking at a flask against the light|inspecting a glass of wine against the light|checking a banknote against the light|looking at a film negative|holding a light bulb up to check it|looking up at a crystal|contemplating an egg held up",
         "a scientist has discovered something|a chemist with his flask|a brewer checks the colour of the beer|is this banknote genuine?|the potion is ready, says the alchemist|Marie Curie and her radium|Pasteur looks at the vial|the archaeologist holds the relic to the light|the ring, my precious|scientist|a mad scientist admires his potion",
         "y('r_wrist')>y('neck'); ahead('r_wrist')>.2; gaze_up()>5; 60<elbow('r')<150; standing()",
-        spine(bend=-6, side=5), feet((0.13, 0.04), (0.16, -0.06), 0.01), hold("right", (-0.16, 1.72, 0.38), "out+down", point="up+0.3ahead", palm="in"), hold("left", (0.14, 1.14, 0.28), "out+down", palm="in+up"), head(nod=-24, turn=-10),
+        spine(bend=-6, side=5), feet((0.14, 0.0), (0.17, -0.1), drop=0.015, knees="ahead+0.3out"), put("right", 0.16, 1.75, 0.38, point="up+0.3ahead", palm="in"), put("left", 0.14, 1.14, 0.3, palm="in+up"), head(nod=-24, turn=-10),
     ),
     named(
         "Pipetting, {side} elbow high, tube in the {other} hand.", "work",
         "pipetting|filling a test tube drop by drop|dripping a liquid into a vial|dropping eye drops into a bottle|pouring from one test tube into another|drawing up a syringe|decanting a potion|loading a syringe from a phial|counting drops with a dropper",
         "a lab technician at the bench|a biologist with her samples|a chemist pipettes the acid|an apothecary measures the drops|Dr Jekyll mixes his serum|a PCR test in the laboratory|one drop too many and it explodes|a perfumer composes a scent|chemist|a chemist in the lab",
         "y('r_wrist')>y('l_wrist')+.08; hands_apart()<.35; y('r_elbow')>y('spine3')-.12; ahead('l_wrist')>.2; head_nod()<-5; standing()",
-        spine(bend=12), feet((0.14, 0.08), (0.14, -0.04), 0.01), hold("left", (0.05, 1.2, 0.4), "out+down", palm="in"), hold("right", (-0.08, 1.36, 0.42), "out+0.2up", point="in+ahead+0.3down", palm="down+in"), head(nod=14, tilt=5),
+        spine(bend=12), foot("left", 0.96, 0.15, 0.04, "ahead+0.3out"), foot("right", 0.96, 0.15, -0.08, "ahead+0.3out", lift=0.01), put("left", 0.05, 1.21, 0.42, palm="in"), put("right", 0.07, 1.38, 0.44, "out+0.2up", point="in+ahead+0.3down", palm="down+in"), head(nod=14, tilt=5),
     ),
     named(
         "Floating weightless, limbs adrift.", "action",
@@ -150,14 +137,14 @@ POSES = (
         "sold to the highest bidder, the gavel is up|Judge Judy|the chairman calls the meeting to order|"
         "the magistrate loses patience|ten years in prison|judge|a judge bangs the gavel|the auctioneer: sold!",
         "sitting(); y('r_wrist')>y('r_shoulder')-.05; elbow('r')<110; ahead('l_wrist','pelvis')>.25; lean()>4",
-        root(pitch=5), spine(bend=8, side=4), SEATED, hold("left", (0.2, 0.82, 0.42), "out+down", palm="down"), arm("right", "out+0.1down+0.7ahead", "up+0.4ahead"), head(nod=-4, turn=4),
+        root(pitch=5), spine(bend=8, side=4), SEATED, put("left", 0.19, 0.85, 0.44, palm="down"), arm("right", "out+0.1down+0.7ahead", "up+0.4ahead"), head(nod=-4, turn=4),
     ),
     named(
         "Pleading a case, {side} arm sweeping out, {other} hand at the lapel.", "work",
         "pleading in court|addressing the jury|orating like a Roman senator|reciting Shakespeare|declaiming a poem|delivering a monologue with a sweeping {side} arm|holding the lapel while speaking|holding forth|boasting theatrically",
         "a lawyer's closing speech|ladies and gentlemen of the jury|the barrister in wig and gown|Cicero accuses Catiline|objection, your honour!|an actor declaims on stage|Cyrano recites|Atticus Finch defends his client|a ham actor|the counsel for the defence rises|lawyer",
         "arm('r')>60; leftof('r_wrist','r_shoulder')<-.3; elbow('l')<80; dist('l_wrist','l_shoulder')<.4; feet_apart()>.3; standing()",
-        spine(bend=-6, twist=-10), feet((0.13, -0.18), (0.15, 0.2), 0.02), arm("right", "out+0.08up+0.35ahead", "out+0.35up+0.35ahead"), hand("right", palm="up"), reach("left", "chest", elbow="out+0.6down", gap=0.01), head(turn=-28, nod=-10),
+        spine(bend=-6, twist=-10), foot("left", 0.93, 0.14, -0.21, "ahead+0.3out", heel=10, lift=0.02), foot("right", 0.93, 0.16, 0.16, "0.5up+ahead+0.2out"), arm("right", "out+0.08up+0.35ahead", "out+0.35up+0.35ahead"), hand("right", palm="up"), reach("left", "chest", elbow="out+0.6down", gap=0.01), head(turn=-28, nod=-10),
     ),
     named(
         "Speech at a lectern, {side} forefinger raised.", "work",
@@ -169,21 +156,21 @@ POSES = (
         "Churchill speaks in the House|repent, the end is nigh!|the lecturer stresses a point|a politician|politician|"
         "a speech|a preacher",
         "y('r_wrist')>y('neck')-.05; ahead('r_wrist')>.15; elbow('r')<125; y('l_wrist')<y('spine3'); ahead('l_wrist')>.2; lean()>3; standing()",
-        root(pitch=7), spine(bend=2, twist=6), feet((0.14, 0.12), (0.15, -0.1), 0.01), hold("left", (0.24, 1.12, 0.4), "out+down", palm="down"), arm("right", "out+0.25down+0.7ahead", "up+0.45ahead+0.1in"), head(nod=-4, turn=-8),
+        root(pitch=7), spine(bend=2, twist=6), foot("left", 0.95, 0.15, 0.081, "up+ahead+0.2out"), foot("right", 0.95, 0.16, -0.14, "ahead+0.3out", lift=0.01), put("left", 0.23, 1.14, 0.42, palm="down"), arm("right", "out+0.25down+0.7ahead", "up+0.45ahead+0.1in"), head(nod=-4, turn=-8),
     ),
     named(
         "At a lectern, both hands on its edges.", "work",
         "standing at a lectern|holding the edges of a lectern|giving a eulogy|reading a statement from the podium|lecturing from a desk|leaning on a pulpit|speaking behind a podium|gripping the sides of a speaker's desk|reading out the exam results",
         "a lecturer in the auditorium|the spokesman reads the statement|the president at the podium|a vicar in the pulpit|a best man starts his speech|the professor at his desk|a press secretary faces the reporters|a keynote speaker|the university dean welcomes the students",
         "ahead('l_wrist')>.2; ahead('r_wrist')>.2; .4<hands_apart()<.75; 70<elbow('l')<150; lean()>4; y('l_wrist')<y('spine3'); standing()",
-        root(pitch=8), spine(bend=4), feet((0.13, 0.1), (0.15, -0.14), 0.01), hold("left", (0.28, 1.12, 0.42), "out+down+0.2back", palm="in+down"), hold("right", (-0.28, 1.12, 0.42), "out+down+0.2back", palm="in+down"), head(nod=-2, turn=12),
+        root(pitch=8), spine(bend=4), foot("left", 0.95, 0.14, 0.06, "ahead+0.3out"), foot("right", 0.95, 0.16, -0.18, "ahead+0.3out", heel=5, lift=0.01), put("left", 0.28, 1.14, 0.44, "out+down+0.2back", palm="in+down"), put("right", 0.28, 1.14, 0.44, "out+down+0.2back", palm="in+down"), head(nod=-2, turn=12),
     ),
     named(
         "Blessing with the raised {side} hand.", "work",
         "blessing the faithful from the altar|giving a blessing with the {side} hand|making the sign of the cross over a crowd|absolving a sinner|greeting like a chief with the raised {side} palm|christening a baby|saying how in greeting",
         "a priest blesses the faithful|the Pope on the balcony|go in peace|Christ Pantocrator|dominus vobiscum|a saint on an icon|the cardinal blesses the fleet|a bishop|an abbot raises his hand over the pilgrims|peace, says the chief|priest|a priest",
         "y('r_wrist')>y('r_shoulder'); elbow('r')<120; ahead('r_wrist')>.15; arm('l')<75; standing()",
-        spine(bend=-2), feet((0.12, 0.0), (0.12, 0.02), 0.0), arm("right", "down+0.7out+0.45ahead", "up+0.45ahead+0.1out"), hand("right", point="up+0.2ahead", palm="ahead"), hold("left", (0.1, 1.12, 0.24), "out+down", palm="in"), head(nod=8, tilt=-4),
+        spine(bend=-2), feet((0.13, -0.04), (0.13, -0.02), drop=0.005, knees="up+ahead+0.2out"), arm("right", "down+0.7out+0.45ahead", "up+0.45ahead+0.1out"), hand("right", point="up+0.2ahead", palm="ahead"), put("left", 0.1, 1.12, 0.26, palm="in"), head(nod=8, tilt=-4),
     ),
     named(
         "Directing traffic, {side} arm out, {other} palm raised ahead.", "work",
@@ -192,7 +179,7 @@ POSES = (
         "cars from the {side} may go|a bobby in white gloves at Piccadilly Circus|a steward in the stadium car park|"
         "traffic policeman on duty|a traffic policeman",
         "arm('r')>70; leftof('r_wrist','r_shoulder')<-.35; elbow('r')>140; ahead('l_wrist','l_shoulder')>.3; arm('l')>60; standing()",
-        feet((0.14, 0.02), (0.14, -0.02), 0.0), arm("right", "out+0.03up+0.1ahead"), hand("right", palm="ahead"), arm("left", "ahead+0.1up+0.1out"), hand("left", point="up+0.3ahead", palm="ahead"), head(turn=-35), spine(twist=-4),
+        feet((0.15, -0.02), (0.15, -0.06), drop=0.005, knees="up+ahead+0.2out"), arm("right", "out+0.03up+0.1ahead"), hand("right", palm="ahead"), arm("left", "ahead+0.1up+0.1out"), hand("left", point="up+0.3ahead", palm="ahead"), head(turn=-35), spine(twist=-4),
     ),
     named(
         "Fire hose under the {side} arm, braced.", "work",
@@ -201,14 +188,14 @@ POSES = (
         "shooting a fire extinguisher|holding a heavy hose with the {side} hand at the hip|holding a fire hose",
         "a firefighter at the blaze|the house is burning, water!|Rambo with his machine gun|a fireman and his hose|a water cannon at the demonstration|I love the smell of napalm|a ghostbuster fires the proton pack|the smoke is thick, spray there!|firefighter|fireman",
         "ahead('l_wrist','pelvis')>.3; y('r_wrist')<y('spine3'); feet_apart()>.5; lean()>6; knee('l')<170; hands_apart()>.2",
-        root(pitch=12, turn=-16), spine(bend=6, twist=-8), feet((0.16, 0.34), (0.2, -0.3), 0.06), grip((-0.2, 1.02, 0.02), (0.04, 1.24, 0.7), 0.15, 0.8, "out+down"), head(nod=-2, turn=16),
+        root(pitch=12, turn=-16), spine(bend=6, twist=-8), foot("left", 0.83, 0.17, 0.3, "0.5up+ahead+0.3out"), foot("right", 0.83, 0.2, -0.32, "ahead+0.3out", heel=26, lift=0.04), grip((-0.21, 1.01, 0.04), (0.04, 1.28, 0.72), 0.8, 0.15), head(nod=-2, turn=16),
     ),
     named(
         "Carrying somebody over the {side} shoulder.", "work",
         "carrying somebody over the {side} shoulder|doing a fireman's lift|slinging an unconscious man over the shoulder|abducting somebody over the shoulder|carrying a child like a sack of potatoes|bearing a rolled carpet and holding it in front with the {side} arm|carrying a sheep on the shoulder",
         "a firefighter rescues a man from the flames|a soldier carries his wounded friend|caveman takes a wife|King Kong and the girl|the bride carried off like a sack|no man left behind|a shepherd with the lost lamb on his shoulder|rescue from the burning building",
         "elbow('r')<110; ahead('r_wrist')>.08; lean()>4; feet_apart()>.35; y('r_wrist')>y('spine1')",
-        root(pitch=9), spine(bend=6, side=9), feet((0.14, 0.28), (0.14, -0.2), 0.05), hold("right", (-0.12, 1.3, 0.3), "out+0.3down+0.3ahead", palm="back+down"), shrug("right", 8), arm("left", "down+0.5out+0.2ahead", "down+0.6ahead"), head(tilt=12, nod=-6, turn=8),
+        root(pitch=9), spine(bend=6, side=9), foot("left", 0.87, 0.15, 0.24, "0.5up+ahead+0.3out"), foot("right", 0.87, 0.15, -0.23, "ahead+0.3out", heel=13, lift=0.03), put("right", 0.12, 1.32, 0.33, "out+0.3down+0.3ahead", palm="back+down"), shrug("right", 8), arm("left", "down+0.5out+0.2ahead", "down+0.6ahead"), head(tilt=12, nod=-6, turn=8),
     ),
     named(
         "Marching, rifle on the {side} shoulder.", "work",
@@ -217,7 +204,7 @@ POSES = (
         "patrolling with a shouldered musket|walking with a baseball bat on the {side} shoulder|marching",
         "a soldier marches past|the Nutcracker's tin soldiers|left, right, left, right|trooping the colour|Yankee Doodle|the seven dwarfs march home|a redcoat on patrol|a hunter comes home with his gun|off to the front|a soldier on the march",
         "elbow('r')<110; ahead('r_wrist')>.12; y('r_wrist')<y('r_shoulder'); feet_apart()>.4; ahead('l_wrist','l_shoulder')<.25 or arm('l')<60; standing()",
-        spine(bend=-4), feet((0.09, 0.34), (0.09, -0.28), 0.02), hold("right", (-0.2, 1.24, 0.3), "out+down+0.3back", palm="in"), arm("left", "down+0.45back+0.1out", "down+0.35back"), head(nod=-4),
+        spine(bend=-4), foot("left", 0.89, 0.1, 0.3, "ahead+0.2out"), foot("right", 0.89, 0.1, -0.31, "ahead+0.3out", heel=23, lift=0.04), put("right", 0.21, 1.25, 0.33, "out+down+0.3back", palm="in"), arm("left", "down+0.45back+0.1out", "down+0.35back"), head(nod=-4),
     ),
     named(
         "Presenting arms, rifle upright before the chest.", "work",
@@ -229,7 +216,7 @@ POSES = (
         "a knight swears on his upright sword|the standard bearer of the legion|a sacristan carries the cross|"
         "the guard salutes with his musket|present arms",
         "hands_apart()>.12; y('l_wrist')>y('r_wrist')+.08; ahead('l_wrist')>.15; ahead('r_wrist')>.12; feet_apart()<.3; knee('l')>155; standing()",
-        feet((0.08, 0.0), (0.08, 0.0), 0.0), spine(bend=-3), grip((0.0, 0.9, 0.26), (0.0, 1.7, 0.3), 0.2, 0.58, "out+down"), head(nod=-4),
+        feet((0.09, -0.04), (0.09, -0.04), drop=0.005, knees="up+ahead+0.2out"), spine(bend=-3), grip((0.02, 0.91, 0.28), (-0.02, 1.73, 0.32), 0.58, 0.2), head(nod=-4),
     ),
     named(
         "Marshalling a plane, {side} wand up, {other} wand out.", "work",
@@ -238,21 +225,21 @@ POSES = (
         "a scout sends a flag signal|a racing marshal with flags|a crane banksman|"
         "the aircraft carrier's flight deck officer|parking helper: further, further, stop|an airport marshaller",
         "y('r_wrist')>y('top'); elbow('r')>140; 70<arm('l')<110; elbow('l')>140; leftof('l_wrist','l_shoulder')>.35; standing()",
-        feet((0.17, 0.02), (0.17, -0.02), 0.0), arm("right", "up+0.18out+0.12ahead"), arm("left", "out+0.02up+0.1ahead"), hands(palm="ahead"), head(nod=-8),
+        foot("left", 0.97, 0.18, -0.02, "0.29out+ahead"), foot("right", 0.97, 0.179, -0.059, "0.3out+0.04down+ahead"), arm("right", "up+0.18out+0.12ahead"), arm("left", "out+0.02up+0.1ahead"), hands(palm="ahead"), head(nod=-8),
     ),
     named(
         "Cabin safety show, both arms pointing to the exits.", "work",
         "showing the emergency exits|doing the safety demonstration on a plane|pointing to both exits with two fingers|gesturing to both sides with bent arms|giving the cabin safety briefing|spreading both forearms to show the way|splitting a group to the left and right",
         "a stewardess explains the exits|in case of an emergency, exits are here and here|cabin crew, doors to manual|a flight attendant before take-off|an air hostess in the aisle|Pan Am|half of you this way, half that way, says the guide|Catch Me If You Can",
         "hands_apart()>.7; ahead('l_wrist')>.15; ahead('r_wrist')>.15; y('l_wrist')>y('spine2'); 35<arm('l')<100; standing()",
-        feet((0.07, 0.03), (0.07, -0.03), 0.0), spine(bend=-3), arms("down+0.35out+0.35ahead", "ahead+0.75out+0.35up"), hands(point="ahead+0.8out", palm="in+down"), head(nod=-2),
+        feet((0.08, -0.01), (0.08, -0.07), drop=0.005, knees="0.5up+ahead+0.3out"), spine(bend=-3), arms("down+0.35out+0.35ahead", "ahead+0.75out+0.35up"), hands(point="ahead+0.8out", palm="in+down"), head(nod=-2),
     ),
     named(
         "Referee showing a card in the {side} hand, whistle at the mouth.", "sport",
         "showing a yellow card|showing the red card|sending a player off|booking a player|blowing the whistle with one arm up|whistling a foul|holding a card up high in the {side} hand|awarding a free kick with a whistle",
         "a referee books the striker|red card, off you go!|foul!|offside!|the ref blows for a penalty|a football referee|the umpire has made his decision|the lifeguard blows his whistle|VAR says red|traffic warden with a whistle|referee",
         "y('r_wrist')>y('top'); elbow('r')>145; dist('l_wrist','head')<.3; elbow('l')<80; standing()",
-        feet((0.15, -0.08), (0.15, 0.1), 0.01), spine(bend=-3), arm("right", "up+0.15ahead+0.06out"), hand("right", palm="ahead"), reach("left", "mouth", elbow="out+0.7down+0.3ahead", gap=0.04), head(nod=-2, turn=-8),
+        foot("left", 0.96, 0.16, -0.12, "ahead+0.3out", lift=0.01), foot("right", 0.96, 0.16, 0.06, "ahead+0.3out"), spine(bend=-3), arm("right", "up+0.15ahead+0.06out"), hand("right", palm="ahead"), reach("left", "mouth", elbow="out+0.7down+0.3ahead", gap=0.04), head(nod=-2, turn=-8),
     ),
     named(
         "Bent to an eyepiece on a stand, {side} hand on the focus.", "work",
@@ -261,7 +248,7 @@ POSES = (
         "a TV studio cameraman|a tourist at the coin telescope on the viewing platform|"
         "an old-time photographer under the black cloth|astronomer|watch the birdie!|an astronomer at the telescope",
         "lean()>18; ahead('r_wrist','pelvis')>.3; y('r_wrist')>y('spine3')-.05; hands_apart()<.6; dist('r_wrist','head')<.5; standing()",
-        root(pitch=16), spine(bend=16, twist=4), feet((0.18, 0.16), (0.18, -0.12), 0.03), hold("right", (-0.12, 1.38, 0.6), "out+down", palm="in"), hold("left", (0.22, 1.16, 0.48), "out+down", palm="in"), head(nod=-4, tilt=5),
+        root(pitch=16), spine(bend=16, twist=4), foot("left", 0.92, 0.19, 0.12, "ahead+0.3out"), foot("right", 0.92, 0.19, -0.16, "ahead+0.3out", heel=3, lift=0.02), put("right", 0.12, 1.4, 0.62, palm="in"), put("left", 0.23, 1.17, 0.5, palm="in"), head(nod=-4, tilt=5),
     ),
     named(
         "Leading a prisoner away, both hands gripping ahead.", "work",
@@ -269,7 +256,7 @@ POSES = (
         "holding a suspect's wrists behind his back|steering a child by the shoulders|guiding a blind man from behind",
         "you have the right to remain silent|a policeman makes an arrest|the cop snaps the cuffs on|come with me, sir, says the officer|a security guard removes a shoplifter|the sheriff brings in the outlaw|the detective got his man|off to jail with you",
         "ahead('l_wrist')>.2; ahead('r_wrist')>.2; hands_apart()<.5; y('l_wrist')<y('spine3')+.05; 75<elbow('l')<160; feet_apart()>.4; lean()>4; standing()",
-        root(pitch=7), spine(bend=5), feet((0.12, 0.28), (0.13, -0.26), 0.03), hold("left", (0.16, 1.18, 0.5), "out+down", palm="in+down"), hold("right", (-0.16, 1.06, 0.46), "out+down", palm="in+down"), head(turn=8, nod=-4),
+        root(pitch=7), spine(bend=5), foot("left", 0.9, 0.13, 0.24, "0.5up+ahead+0.3out"), foot("right", 0.9, 0.14, -0.29, "ahead+0.3out", heel=21, lift=0.04), put("left", 0.16, 1.21, 0.52, palm="in+down"), put("right", 0.16, 1.08, 0.48, palm="in+down"), head(turn=8, nod=-4),
     ),
     named(
         "In the pilot's seat, stick in the {side} hand, throttle in the {other}.", "action",
@@ -280,7 +267,7 @@ POSES = (
         "prepare for take-off|a Spitfire pilot|arcade champion of 1984|an X-wing pilot locks on|pilot|a jet pilot|"
         "a pilot in the cockpit",
         "sitting(); ahead('r_wrist','pelvis')>.2; leftof('r_wrist','r_shoulder')>.05; 70<elbow('r')<150; ahead('l_wrist','pelvis')>.1; lean_ahead()<2",
-        root(pitch=-12), spine(bend=8), feet((0.2, 0.6), (0.2, 0.6), height=0.42, knees=0.6), hold("right", (-0.02, 0.66, 0.27), "out+down", point="up+ahead", palm="in"), hold("left", (0.32, 0.64, 0.34), "out+back", palm="down+in"), head(nod=2, turn=8),
+        root(pitch=-12), spine(bend=8), feet((0.19, 0.57), (0.19, 0.57), ground=0.46, knees="ahead+0.2up+0.6out"), put("right", 0.02, 0.68, 0.28, point="up+ahead", palm="in"), put("left", 0.32, 0.66, 0.36, "out+back", palm="down+in"), head(nod=2, turn=8),
     ),
     named(
         "At a wide flat wheel, arms spread on the rim.", "action",
@@ -291,21 +278,21 @@ POSES = (
         "an eighteen-wheeler in the night|Convoy|a long-haul driver|the school bus is coming|truck driver|"
         "a lorry driver on the motorway|a bus driver",
         "sitting(); hands_apart()>.4; ahead('l_wrist','pelvis')>.35; ahead('r_wrist','pelvis')>.35; elbow('l')<155; lean_ahead()>-5",
-        root(pitch=2), spine(bend=10), feet((0.18, 0.46), (0.2, 0.5), height=0.56, knees=0.5), hold("left", (0.29, 0.9, 0.5), "out+down", palm="down"), hold("right", (-0.27, 0.94, 0.54), "out+down", palm="down"), head(nod=-2, turn=-10),
+        root(pitch=2), spine(bend=10), feet((0.18, 0.42), (0.2, 0.46), ground=0.58, knees="ahead+0.2up+0.5out"), put("left", 0.28, 0.93, 0.52, palm="down"), put("right", 0.26, 0.97, 0.55, palm="down"), head(nod=-2, turn=-10),
     ),
     named(
         "Seated with a lever in each hand, looking up.", "work",
         "operating a crane|working two levers from a seat|driving an excavator|operating a digger|pulling the levers of a machine|driving a forklift|driving a tank|steering a submarine",
         "a crane operator high above the site|an excavator driver|the captain in his command chair|Captain Kirk on the bridge|the digger driver on his break looks up at the hook|a signalman at his levers|heavy machinery operator|the excavator digs the pit",
         "sitting(); hands_apart()>.45; ahead('l_wrist','pelvis')>.15; 70<elbow('l')<135; 70<elbow('r')<135; gaze_up()>5; lean()<20",
-        root(pitch=-6), spine(bend=4), feet((0.16, 0.48), (0.16, 0.44), height=0.56), hold("left", (0.32, 0.8, 0.34), "out+back", palm="down+in"), hold("right", (-0.32, 0.82, 0.28), "out+back", palm="down+in"), head(nod=-16, turn=6),
+        root(pitch=-6), spine(bend=4), feet((0.17, 0.44), (0.17, 0.4), ground=0.58), put("left", 0.32, 0.82, 0.36, "out+back", palm="down+in"), put("right", 0.33, 0.84, 0.3, "out+back", palm="down+in"), head(nod=-16, turn=6),
     ),
     named(
         "Thinking at the desk, {side} fist at the mouth, {other} hand on the mouse.", "work",
         "staring at a screen|thinking at the computer with a hand at the mouth|reading code on a monitor|clicking with a mouse|debugging|waiting for a program to compile|editing photos|studying spreadsheets|reading an alarming email with the {side} hand at the mouth",
         "a programmer hunts a bug|why does it not compile?|an analyst looks at the figures|a trader stares at the screens|a graphic designer at her monitor|stuck on a hard problem at the desk|a game developer at work|mission control, Houston|online exam",
         "sitting(); dist('r_wrist','head')<.32; ahead('l_wrist','pelvis')>.3; lean()>8; elbow('r')<75",
-        root(pitch=6), spine(bend=20, side=-4), feet((0.16, 0.42), (0.12, 0.2), height=0.56), hold("left", (0.26, 0.8, 0.5), "out+down", palm="down"), reach("right", "mouth", elbow="down+0.7ahead", gap=0.03), head(nod=0, tilt=-4),
+        root(pitch=6), spine(bend=20, side=-4), foot("left", 0.58, 0.17, 0.38, "up+ahead+0.3out"), foot("right", 0.58, 0.13, 0.16, "0.25out+0.5up+ahead", lift=0.02), put("left", 0.25, 0.83, 0.52, palm="down"), reach("right", "mouth", elbow="down+0.7ahead", gap=0.03), head(nod=0, tilt=-4),
     ),
     named(
         "Headset operator, {side} hand at the ear, seated.", "work",
@@ -314,13 +301,13 @@ POSES = (
         "a stockbroker shouts into the phone at his desk|a radio operator receives a message|please hold the line|"
         "the hotline|a bookmaker takes bets|Enigma listeners at Bletchley|telephone operator|a receptionist",
         "sitting(); dist('r_wrist','head')<.3; elbow('r')<90; ahead('l_wrist','pelvis')>.3; lean()<30",
-        root(pitch=0), spine(bend=10, side=4), feet((0.14, 0.42), (0.16, 0.36), height=0.56), hold("left", (0.16, 0.82, 0.44), "out+down", palm="down"), head(nod=2, turn=14, tilt=-6), reach("right", "ear", elbow="out+0.7down"),
+        root(pitch=0), spine(bend=10, side=4), feet((0.15, 0.38), (0.17, 0.32), ground=0.57), put("left", 0.15, 0.85, 0.46, palm="down"), head(nod=2, turn=14, tilt=-6), reach("right", "ear", elbow="out+0.7down"),
     ),
     named(
         "Sitting behind a desk, hands folded on it.", "work",
         "reading the news on television|sitting behind a desk with folded hands|receiving a customer at the bank counter|interviewing a job candidate|sitting in an exam with folded hands|waiting for the waiter at a table|sitting at a school desk with the hands together|listening to a client across the desk",
         "a newsreader|good evening, here is the news|the boss behind his desk|a bank manager refuses the loan|the headmaster asks you in|a good pupil sits still at the desk|the jury of a talent show|a solicitor listens|tell me, what can I do for you?|a hotel receptionist at her desk|news anchor",
         "sitting(); hands_apart()<.25; ahead('l_wrist','pelvis')>.3; lean()<25; y('l_wrist')>y('pelvis')+.15",
-        root(pitch=3), spine(bend=10), feet((0.12, 0.4), (0.12, 0.32), height=0.56), hold("left", (0.04, 0.82, 0.44), "out+down", point="in+ahead", palm="down"), hold("right", (-0.03, 0.84, 0.44), "out+down", point="in+ahead", palm="down"), head(nod=-2, tilt=3),
+        root(pitch=3), spine(bend=10), feet((0.13, 0.36), (0.13, 0.28), ground=0.57), put("left", 0.03, 0.85, 0.46, point="in+ahead", palm="down"), put("right", 0.02, 0.87, 0.46, point="in+ahead", palm="down"), head(nod=-2, tilt=3),
     ),
 )  # fmt: skip

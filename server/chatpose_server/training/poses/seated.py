@@ -1,23 +1,9 @@
 """Sitting, kneeling, crouching, lying: everything done low."""
 
+from ..floor import foot
 from ..library import named
-from ..moves import (
-    SEATED,
-    arm,
-    arms,
-    hand,
-    hands,
-    head,
-    leg,
-    legs,
-    plumb,
-    reach,
-    reaches,
-    root,
-    spine,
-)  # fmt: skip
-from .handling import put
-from .placing import step
+from ..moves import SEATED, arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine
+from ..room import put
 
 POSES = (
     named(
@@ -95,8 +81,8 @@ POSES = (
         "lotus pose|easy pose|sukhasana|padmasana|a yogi|a meditation class|story time in kindergarten|om|inner peace|"
         "a guru on his mat|meditation|meditate|yoga meditation",
         "height('pelvis')<.3; lean()<25; knee('l')<90; leftof('l_knee','pelvis')>.2",
-        step("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30),
-        step("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), reaches("knee", "out+0.4down"),
+        foot("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30),
+        foot("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), reaches("knee", "out+0.4down"),
         hands(palm="up"),
     ),
     named(
@@ -162,7 +148,7 @@ POSES = (
         "hide",
         "knee('l')<75; knee('r')<75; height('pelvis')<.5; height('l_wrist')<.5",
         root(pitch=38), spine(bend=20), plumb(legs("ahead+0.05up+0.4out", "down+0.75back+0.05in")),
-        put("left", 0.1, 0.2, 0.5, "out+down"), put("right", 0.07, 0.1, 0.44, "out+down"), head(nod=-34),
+        put("left", 0.1, 0.24, 0.5), put("right", 0.07, 0.14, 0.44), head(nod=-34),
     ),
     named(
         "Squatting.", "sport",

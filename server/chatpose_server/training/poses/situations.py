@@ -1,8 +1,9 @@
 """Things that happen to people: weather, mishaps, frights, captivity, waiting and hiding."""
 
+from ..floor import stand
 from ..library import named
-from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, shrug, spine
-from .bearing import feet, folded
+from ..moves import arm, arms, folded, hand, hands, head, leg, legs, plumb, reach, reaches, root, shrug, spine
+from ..room import put
 
 POSES = (
     named(
@@ -10,7 +11,7 @@ POSES = (
         "walking against the wind|leaning into a storm|fighting through a blizzard|struggling against a gale|battling the wind|pushing through a snowstorm|trudging through a sandstorm|walking into a headwind|bracing against a hurricane",
         "a gale is blowing|storm warning|Michael Jackson would lean even further|polar explorers in a whiteout|the wind turned her umbrella inside out|a hurricane reporter on live TV|the Sahara, sand in the eyes|Captain Scott's last march|a lighthouse keeper goes out in the storm|blizzard|Mary Poppins's rivals are blown away|headwind on the pier",
         "lean()>22; feet_apart()>.35; ahead('r_wrist')>.15; y('r_wrist')>y('r_shoulder')-.1; elbow('r')<120; head_nod()<5",
-        root(pitch=26), spine(bend=8, twist=6), feet((0.1, -0.22), (0.1, 0.26), 0.5, drop=0.03, heels=(28, 0)), arm("right", "ahead+0.25up+0.15out", "in+0.85up+0.2ahead"), hand("right", palm="back"), arm("left", "down+0.45back+0.25out", "down+0.05ahead"), head(nod=8, turn=14),
+        root(pitch=26), spine(bend=8, twist=6), stand((0.1, -0.22), (0.1, 0.26), weight=0.5, drop=0.03, heels=(28, 0)), arm("right", "ahead+0.25up+0.15out", "in+0.85up+0.2ahead"), hand("right", palm="back"), arm("left", "down+0.45back+0.25out", "down+0.05ahead"), head(nod=8, turn=14),
     ),
     named(
         "Holding on to a hat with the {side} hand, bent against the wind.", "action",
@@ -18,7 +19,7 @@ POSES = (
         "pressing the hat down on the head|holding a wig in place|clutching a bonnet on a windy day",
         "a windy day|hold on to your hats!|a gust of wind|a lady at the seaside|don't lose your hat, sir|open-top sports car|the helicopter lands and everybody holds on to something|Indiana Jones won't leave his hat|a bowler hat in the autumn storm|a toupee in the wind|hats on, it's blowing|windy Chicago",
         "hand('r','head')<.25; elbow('r')<110; y('r_elbow')>y('r_shoulder')-.15; lean()>8; feet_apart()>.3; standing()",
-        root(pitch=12), spine(bend=6, side=5), feet((0.09, 0.2), (0.09, -0.18), 0.5, drop=0.02, heels=(0, 24)), arm("left", "down+0.6out+0.45back", "down+0.5out+0.2back"), head(nod=10, turn=-10), reach("right", "brow", elbow="out+0.45up+0.1ahead", gap=0.05),
+        root(pitch=12), spine(bend=6, side=5), stand((0.09, 0.2), (0.09, -0.18), weight=0.5, drop=0.02, heels=(0, 24)), arm("left", "down+0.6out+0.45back", "down+0.5out+0.2back"), head(nod=10, turn=-10), reach("right", "brow", elbow="out+0.45up+0.1ahead", gap=0.05),
     ),
     named(
         "Hurrying in the rain, a bag held over the head with both hands.", "action",
@@ -39,14 +40,14 @@ POSES = (
         "is it me, or is it hot in here?|the curry is too spicy|it's hot in here|too spicy!|"
         "hot mouth, chili con carne|is it me or is it warm?",
         "dist('r_wrist','head')<.4; elbow('r')<90; hand('l','neck')<.3; elbow('l')<90; standing()",
-        root(pitch=-3), spine(bend=-5, side=4), feet((0.1, 0.0), (0.11, 0.08), 0.7), arm("right", "down+0.55out+0.4ahead", "up+0.45ahead+0.45in"), hand("right", point="up+0.5in+0.2ahead", palm="back+in"), reach("left", "throat", elbow="out+0.5down", gap=0.03), head(nod=-14, tilt=8),
+        root(pitch=-3), spine(bend=-5, side=4), stand((0.1, 0.0), (0.11, 0.08), weight=0.7), arm("right", "down+0.55out+0.4ahead", "up+0.45ahead+0.45in"), hand("right", point="up+0.5in+0.2ahead", palm="back+in"), reach("left", "throat", elbow="out+0.5down", gap=0.03), head(nod=-14, tilt=8),
     ),
     named(
         "Blinded, shielding the eyes with the back of the {side} hand, turning away.", "action",
         "being blinded by a bright light|being dazzled|shielding the eyes from the headlights|squinting into a spotlight|turning away from a flash|looking away from an explosion|coming out of a dark cellar into the sun|recoiling from the light|being caught in the headlights",
         "my eyes!|too bright|the spotlight finds the burglar|a nuclear flash|a vampire and the rising sun|deer in the headlights|the paparazzi flash|full beam from the oncoming car|pull the curtains, I have a hangover|an angel appears to the shepherds|the welder forgot his mask|a prison searchlight sweeps over him",
         "hand('r','head')<.28; elbow('r')<110; head_turn()>15; lean()>6; arm('l')>15; standing()",
-        root(pitch=-10), spine(bend=8, twist=14), feet((0.12, -0.18), (0.1, 0.12), 0.75, drop=0.05), arm("right", "ahead+0.3up+0.35out", "in+0.6up+0.1back"), reach("right", "brow", elbow="out+0.6ahead+0.3up", gap=0.06), hand("right", point="in+0.4up", palm="ahead"), arm("left", "down+0.45out+0.5ahead", "ahead+0.4up+0.1in"), hand("left", palm="ahead", point="up+0.5ahead"), head(turn=34, nod=14),
+        root(pitch=-10), spine(bend=8, twist=14), stand((0.12, -0.18), (0.1, 0.12), weight=0.75, drop=0.05), arm("right", "ahead+0.3up+0.35out", "in+0.6up+0.1back"), reach("right", "brow", elbow="out+0.6ahead+0.3up", gap=0.06), hand("right", point="in+0.4up", palm="ahead"), arm("left", "down+0.45out+0.5ahead", "ahead+0.4up+0.1in"), hand("left", palm="ahead", point="up+0.5ahead"), head(turn=34, nod=14),
     ),
     named(
         "Ouch, both hands at the nose, recoiling.", "mood",
@@ -55,7 +56,7 @@ POSES = (
         "you broke my nose!|the rake hits him in the face|a volleyball to the face|the ketchup squirts in his eye|"
         "bang, right into the pole|a slapstick collision|hurt",
         "dist('l_wrist','head')<.27; dist('r_wrist','head')<.27; hands_apart()<.25; lean_ahead()<2; elbow('l')<80; feet_apart()>.2",
-        root(pitch=-14), spine(bend=10), feet((0.1, -0.16), (0.12, 0.1), 0.6, drop=0.06), head(nod=8, tilt=6), reaches("mouth", "down+0.6out+0.5ahead", gap=0.01), shrug("left", 8), shrug("right", 8),
+        root(pitch=-14), spine(bend=10), stand((0.1, -0.16), (0.12, 0.1), weight=0.6, drop=0.06), head(nod=8, tilt=6), reaches("mouth", "down+0.6out+0.5ahead", gap=0.01), shrug("left", 8), shrug("right", 8),
     ),
     named(
         "Falling backwards, arms flailing, {side} leg up.", "action",
@@ -94,7 +95,7 @@ POSES = (
         "reaching out desperately|calling somebody back|trying to catch a falling vase|running after a child|rushing to save somebody|stretching out an arm to stop somebody|grabbing at a thief|lunging to catch something|missing the bus|chasing a departing train|saving a glass from falling",
         "a mother whose child ran into the road|nooo, wait!|come back!|Rose, don't let go|stop that car!|the balloon flies away|don't leave me, he calls after her|watch out, the stairs!|the baby is about to fall off the table|the ring drops into the drain|hold the door!|my hat, stop my hat|Aeneas tries to grasp the shadow",
         "ahead('r_wrist','r_shoulder')>.35; arm('r')>75; lean()>18; feet_apart()>.5; elbow('r')>150; knee('r')<150",
-        root(pitch=22), spine(bend=4, twist=20), feet((0.08, -0.38), (0.1, 0.38), 0.25, drop=0.06, heels=(35, 0)), arm("right", "ahead+0.35up"), hand("right", point="ahead+0.4up+0.1out", palm="down+ahead"), arm("left", "down+0.7back+0.35out", "down+0.2out"), head(nod=-22),
+        root(pitch=22), spine(bend=4, twist=20), stand((0.08, -0.38), (0.1, 0.38), weight=0.25, drop=0.06, heels=(35, 0)), arm("right", "ahead+0.35up"), hand("right", point="ahead+0.4up+0.1out", palm="down+ahead"), arm("left", "down+0.7back+0.35out", "down+0.2out"), head(nod=-22),
     ),
     named(
         "Kneeling with the hands tied behind the back.", "action",
@@ -110,14 +111,14 @@ POSES = (
         "looking out of a cell",
         "let me out of here!|I'm innocent!|sentenced to life|a jailbird|in the drunk tank|Death Row|a gorilla at the zoo|a fan at the stadium fence|grounded, he stares out of the window|the Count of Monte Cristo|Alcatraz|a child at the school gate waits for mum|visiting hour is over|caged",
         "ahead('l_wrist')>.2; ahead('r_wrist')>.2; y('l_wrist')>y('spine3'); elbow('l')<120; .2<hands_apart()<.6; standing()",
-        root(pitch=9), spine(bend=4), feet((0.1, 0.03), (0.1, -0.08), 0.6, heels=(0, 14)), arms("down+0.6ahead+0.3out", "up+0.8ahead+0.15in"), hands(palm="in"), head(nod=6, tilt=10),
+        root(pitch=9), spine(bend=4), stand((0.1, 0.03), (0.1, -0.08), weight=0.6, heels=(0, 14)), arms("down+0.6ahead+0.3out", "up+0.8ahead+0.15in"), hands(palm="in"), head(nod=6, tilt=10),
     ),
     named(
         "Chained to a wall by both wrists, head hanging.", "action",
         "hanging by the wrists|being chained to a wall|hanging in chains|being crucified with a hanging head|being shackled in a dungeon|hanging limp from two ropes|being tied between two posts|hanging on the rings, exhausted|being a martyr",
         "Prometheus bound|a prisoner in the dungeon|Samson between the pillars|Christ on the cross, head bowed|Andromeda chained to the rock|in the torture chamber|Saint Andrew|Crixus after the flogging|the galley slave|Loki in chains|Golgotha|the medieval jail",
         "y('l_wrist')>y('head')-.05; y('r_wrist')>y('head')-.05; hands_apart()>.8; head_nod()<-15; elbow('l')>140; abs(head_tilt())>4",
-        root(pitch=6), spine(bend=8, side=6), feet((0.07, 0.03), (0.08, -0.03), 0.6, drop=0.12, heels=(12, 20), knees="ahead+0.05out"), arms("out+0.7up", "out+0.85up"), hands(palm="ahead"), head(nod=34, tilt=16),
+        root(pitch=6), spine(bend=8, side=6), stand((0.07, 0.03), (0.08, -0.03), weight=0.6, drop=0.12, heels=(12, 20), knees="ahead+0.05out"), arms("out+0.7up", "out+0.85up"), hands(palm="ahead"), head(nod=34, tilt=16),
     ),
     named(
         "Begging on the floor, cross-legged, {side} hand held out.", "action",
@@ -136,7 +137,7 @@ POSES = (
         "the sleep of reason produces monsters|siesta at the office|three deadlines in one week|"
         "a student in the library|the clerk at lunch break|a student at four in the morning",
         "sitting() or lean()>45; lean()>35; hand('l','r_elbow')<.25 or hands_apart()<.45; ahead('l_wrist','spine3')>.1; dist('r_wrist','head')<.4",
-        root(pitch=26), spine(bend=34), plumb(leg("left", "ahead+0.15out", "down+0.2back"), leg("right", "ahead+0.2out", "down+0.15ahead")), reach("left", (-0.14, 0.19, 0.6), elbow="out+0.3up"), reach("right", (0.12, 0.17, 0.7), elbow="out+0.3up"), head(turn=52, nod=24, tilt=4),
+        root(pitch=26), spine(bend=34), plumb(leg("left", "ahead+0.15out", "down+0.2back"), leg("right", "ahead+0.2out", "down+0.15ahead")), put("left", -0.14, 0.78, 0.6, "out+0.3up"), put("right", -0.12, 0.76, 0.7, "out+0.3up"), head(turn=52, nod=24, tilt=4),
     ),
     named(
         "Walled in, both palms against an invisible wall.", "action",
@@ -145,7 +146,7 @@ POSES = (
         "Spock behind the glass: I have been, and always shall be, your friend|a child presses against the aquarium|"
         "the glass prison|a goldfish's view|let me in, it's snowing out here!|stuck in a revolving door|a mime|mime",
         "ahead('l_wrist','l_shoulder')>.25; ahead('r_wrist','r_shoulder')>.25; hands_apart()>.3; abs(y('l_wrist')-y('r_wrist'))>.1; elbow('l')>80; standing()",
-        root(pitch=-2), spine(bend=4, side=-5, twist=-5), feet((0.12, 0.06), (0.12, -0.06), 0.45, drop=0.06), arm("left", "down+0.8ahead+0.45out", "ahead+0.5up"), arm("right", "ahead+0.1up+0.55out", "up+0.75ahead+0.1in"), hands(point="up", palm="ahead"), head(turn=-14, tilt=-8, nod=-4),
+        root(pitch=-2), spine(bend=4, side=-5, twist=-5), stand((0.12, 0.06), (0.12, -0.06), weight=0.45, drop=0.06), arm("left", "down+0.8ahead+0.45out", "ahead+0.5up"), arm("right", "ahead+0.1up+0.55out", "up+0.75ahead+0.1in"), hands(point="up", palm="ahead"), head(turn=-14, tilt=-8, nod=-4),
     ),
     named(
         "On the edge of the chair, hands clasped between the knees.", "mood",
@@ -154,7 +155,7 @@ POSES = (
         "in the waiting room with toothache|blind date, he is early|speed dating|how do you sit when you are nervous?|"
         "the suspect is questioned|an Agatha Christie heroine at tea|auditions, number 27 is next|chilly on the bench",
         "sitting(); hands_apart()<.25; ahead('l_wrist','pelvis')>.2; dist('l_knee','r_knee')<.25; y('l_wrist')<y('spine1')+.05; lean()<40",
-        root(pitch=10), spine(bend=14), plumb(leg("left", "ahead+0.06down+0.02out", "down+0.25back+0.12out"), leg("right", "ahead+0.06down+0.02out", "down+0.25back+0.12out")), shrug("left", 10), shrug("right", 10), reach("left", (0.025, 0.09, 0.36), elbow="out+0.4back"), reach("right", (-0.025, 0.09, 0.34), elbow="out+0.4back"), head(nod=8, turn=16),
+        root(pitch=10), spine(bend=14), plumb(leg("left", "ahead+0.06down+0.02out", "down+0.25back+0.12out"), leg("right", "ahead+0.06down+0.02out", "down+0.25back+0.12out")), shrug("left", 10), shrug("right", 10), put("left", 0.03, 0.68, 0.36, "out+0.4back"), put("right", 0.03, 0.68, 0.34, "out+0.4back"), head(nod=8, turn=16),
     ),
     named(
         "Curled up on the sofa, hands before the face.", "mood",
@@ -181,7 +182,7 @@ POSES = (
         "peeping over a wall|looking over the fence|peeking over a hedge|standing on tiptoe to see over a wall|looking into the neighbour's garden|trying to see the parade over the people|looking into a pram that is too high|holding on to a ledge and looking over|peering over the counter",
         "Kilroy was here|Mr Chad|nosy neighbours|a child at the baker's counter, too small|what are they doing over there?|the wall is nearly too high|can you see the queen?|Wilson from Home Improvement|lookout over the parapet|the giant's table|wot, no tickets?|a boy watches the match for free",
         "height('l_ankle')>.12; height('r_ankle')>.12; y('l_wrist')>y('neck')-.05; y('r_wrist')>y('neck')-.05; ahead('l_wrist')>.12; elbow('l')<110; standing()",
-        spine(bend=4), feet((0.08, 0.0), (0.08, 0.0), 0.5, heels=(42, 42)), arms("down+0.75ahead+0.35out", "up+0.12ahead+0.05in"), hands(point="ahead+0.5down", palm="down"), shrug("left", 10), shrug("right", 10), head(nod=-8, turn=6),
+        spine(bend=4), stand((0.08, 0.0), (0.08, 0.0), weight=0.5, heels=(42, 42)), arms("down+0.75ahead+0.35out", "up+0.12ahead+0.05in"), hands(point="ahead+0.5down", palm="down"), shrug("left", 10), shrug("right", 10), head(nod=-8, turn=6),
     ),
     named(
         "Caught in the act, frozen in mid-step, looking back over the {side} shoulder.", "mood",
@@ -191,21 +192,21 @@ POSES = (
         "the husband slips in at three a.m. and the light goes on|where do you think you're going?|"
         "the fox in the hen-house|musical statues|what was that noise behind me?",
         "head_turn()<-45; twist()<-8; feet_apart()>.25; elbow('l')<130; elbow('r')<130; height('r_ankle')>.1; standing()",
-        spine(bend=6, twist=-24), feet((0.06, 0.06), (0.08, -0.24), 0.85, drop=0.05, heels=(0, 40)), arms("down+0.5out+0.3ahead", "up+0.45ahead+0.35out"), hands(point="up+0.5out", palm="ahead"), shrug("left", 14), shrug("right", 14), head(turn=-66, nod=-2),
+        spine(bend=6, twist=-24), stand((0.06, 0.06), (0.08, -0.24), weight=0.85, drop=0.05, heels=(0, 40)), arms("down+0.5out+0.3ahead", "up+0.45ahead+0.35out"), hands(point="up+0.5out", palm="ahead"), shrug("left", 14), shrug("right", 14), head(turn=-66, nod=-2),
     ),
     named(
         "Testing the water with the {side} foot, arms hugged to the chest.", "action",
         "testing the water with a toe|dipping a foot into the cold sea|stepping into an ice bath|trying out thin ice with one foot|dipping a toe in the pool|getting into cold water|wading in slowly|checking whether the ice holds|stepping gingerly over wet paint",
         "brr, the sea is freezing|first swim of the year|New Year's dip in the North Sea|come on in, it's not that cold|the bath is too hot|the Baltic in May|is the ice thick enough?|ice swimming in Finland|the lake is 12 degrees|don't splash me!|a reluctant bather|a lady at the spa",
         "height('r_ankle')>.1; ahead('r_ankle','l_ankle')>.15; elbow('l')<110; elbow('r')<110; dist('l_wrist','r_shoulder')<.45; head_nod()<0; standing()",
-        root(pitch=2), spine(bend=9), feet((0.04, 0.0), (0.06, 0.0), 0.98, drop=0.05), leg("right", "down+0.65ahead", "down+0.12ahead", toes=45), folded(), shrug("left", 14), shrug("right", 14), head(nod=18, turn=-8),
+        root(pitch=2), spine(bend=9), stand((0.04, 0.0), (0.06, 0.0), weight=0.98, drop=0.05), leg("right", "down+0.65ahead", "down+0.12ahead", toes=45), folded(), shrug("left", 14), shrug("right", 14), head(nod=18, turn=-8),
     ),
     named(
         "Burnt fingers, holding the hurt {side} hand, doubled over.", "mood",
         "burning one's fingers|holding a hurt hand|hitting one's thumb with a hammer|cutting a finger|catching the fingers in a door|blowing on burnt fingers|gripping the wrist in pain|shaking a burnt hand|being bitten by a snake in the hand|getting an electric shock|squeezing a hand between the thighs in pain",
         "ouch! hot plate!|the thumb was in the way|ow, ow, ow|a bee stung her finger|a slammed car door|the oven glove had a hole|a paper cut|the knife slipped|hammer meets thumb|the parrot bites|a Tom and Jerry scream|cactus!|who touches the iron gets burnt",
         "lean()>20; hands_apart()<.25; ahead('r_wrist')>.02; elbow('r')<120; knee('l')<155; head_nod()<10",
-        root(pitch=18, roll=-3), spine(bend=26, twist=-8), feet((0.1, 0.05), (0.08, 0.0), 0.7, drop=0.13, knees="ahead+0.05in"), leg("right", "down+0.75ahead+0.1in", "down+0.75back", toes=25), arm("right", "down+0.45ahead+0.2out", "ahead+0.6in+0.05up"), reach("left", "wrist", of="right", elbow="out+0.6down", gap=-0.02), head(nod=-6, tilt=-12),
+        root(pitch=18, roll=-3), spine(bend=26, twist=-8), stand((0.1, 0.05), (0.08, 0.0), weight=0.7, drop=0.13, knees="ahead+0.05in"), leg("right", "down+0.75ahead+0.1in", "down+0.75back", toes=25), arm("right", "down+0.45ahead+0.2out", "ahead+0.6in+0.05up"), reach("left", "wrist", of="right", elbow="out+0.6down", gap=-0.02), head(nod=-6, tilt=-12),
     ),
     named(
         "Scratching the back, {side} hand over the shoulder, the other behind.", "action",
@@ -218,7 +219,7 @@ POSES = (
         "sunburn on the back|a monkey with fleas|the label is scratching|a mosquito bite on the back|"
         "what's crawling on my back?",
         "ahead('r_wrist','neck')<0; y('r_elbow')>y('neck'); ahead('l_wrist','spine2')<-.02; elbow('r')<70; elbow('l')<110; standing()",
-        root(pitch=4), spine(bend=-6, side=6), feet((0.1, 0.0), (0.1, 0.06), 0.7, drop=0.03), reach("right", "nape", elbow="up+0.6out+0.3ahead", gap=-0.01), hand("right", point="down+0.2in", palm="ahead"), reach("left", "lower back", of="right", elbow="out+0.6back"), head(nod=10, tilt=8, turn=12),
+        root(pitch=4), spine(bend=-6, side=6), stand((0.1, 0.0), (0.1, 0.06), weight=0.7, drop=0.03), reach("right", "nape", elbow="up+0.6out+0.3ahead", gap=-0.01), hand("right", point="down+0.2in", palm="ahead"), reach("left", "lower back", of="right", elbow="out+0.6back"), head(nod=10, tilt=8, turn=12),
     ),
     named(
         "Pinching the nose with the {side} hand, the other fanning.", "mood",
@@ -227,14 +228,14 @@ POSES = (
         "stink bomb|a diver equalises the pressure|Limburger|manure on the fields|this fish is off|"
         "Pinch your nose and swallow the medicine|public toilet|ew, what stinks here?",
         "dist('r_wrist','head')<.28; elbow('r')<80; ahead('l_wrist')>.2; elbow('l')<150; y('l_wrist')>y('spine1'); standing()",
-        root(pitch=-6), spine(bend=4, twist=-8), feet((0.1, 0.08), (0.1, -0.08), 0.3, heels=(0, 10)), reach("right", "mouth", elbow="down+0.6out+0.3ahead", gap=0.0), arm("left", "down+0.8ahead+0.4out", "ahead+0.55up+0.3out"), hand("left", point="up+0.6ahead", palm="ahead"), head(turn=-24, nod=-6, tilt=-6),
+        root(pitch=-6), spine(bend=4, twist=-8), stand((0.1, 0.08), (0.1, -0.08), weight=0.3, heels=(0, 10)), reach("right", "mouth", elbow="down+0.6out+0.3ahead", gap=0.0), arm("left", "down+0.8ahead+0.4out", "ahead+0.55up+0.3out"), hand("left", point="up+0.6ahead", palm="ahead"), head(turn=-24, nod=-6, tilt=-6),
     ),
     named(
         "On one leg, looking at the sole of the {side} foot.", "action",
         "looking at the sole of a shoe|checking what one has stepped in|pulling off a boot|taking off a shoe standing|removing a stone from the shoe|putting on a sock on one leg|pulling a splinter from the foot|scraping gum off the sole|tying skates on one leg",
         "dog poo!|chewing gum on my shoe|a pebble in the boot|something is sticking to my foot|yuck, I stepped in it|Spinario standing up|new shoes and a blister|shoes off, please|airport security wants the boots|a drawing pin in the sole|a hole in the sock|which idiot left a nail here?",
         "on_one_leg('l'); hand('r','r_ankle')<.3 or hand('l','r_ankle')<.3; knee('r')<110; head_nod()<-8; height('r_ankle')>.35",
-        root(pitch=10), spine(bend=20, twist=-10), feet((0.03, 0.0), (0.05, 0.0), 1.0, drop=0.05), leg("right", "ahead+0.5out+0.35down", "in+0.25down+0.15ahead", toes=10), reach("left", "ankle", of="right", elbow="out+0.5down"), arm("right", "out+0.2down+0.1back", "out+0.2up+0.3ahead"), head(nod=22, turn=-10),
+        root(pitch=10), spine(bend=20, twist=-10), stand((0.03, 0.0), (0.05, 0.0), weight=1.0, drop=0.05), leg("right", "ahead+0.5out+0.35down", "in+0.25down+0.15ahead", toes=10), reach("left", "ankle", of="right", elbow="out+0.5down"), arm("right", "out+0.2down+0.1back", "out+0.2up+0.3ahead"), head(nod=22, turn=-10),
     ),
     named(
         "Frisked, both hands on the wall, legs apart.", "action",
@@ -270,7 +271,7 @@ POSES = (
         "carrying a big dog|carrying a person bridal style|carrying a wounded comrade in both arms",
         "An Officer and a Gentleman|the groom carries his bride|bridal carry|a fireman saves a girl|The Bodyguard, Kevin Costner carries Whitney|the creature from the Black Lagoon|man overboard is rescued|the lifeguard brings her ashore|she twisted her ankle, so he carries her home|my hero!|a father with his daughter after the long day|the wolf man abducts the maiden",
         "70<elbow('l')<140; 70<elbow('r')<140; ahead('l_wrist')>.2; ahead('r_wrist')>.2; hands_apart()>.35; lean_ahead()<4; standing()",
-        root(pitch=-8), spine(bend=-4, twist=6), feet((0.1, 0.16), (0.12, -0.16), 0.5, drop=0.04, heels=(0, 14)), arm("left", "down+0.35ahead+0.25out", "ahead+0.3up+0.25out"), arm("right", "down+0.3ahead+0.3out", "ahead+0.15up+0.3out"), hands(palm="up+in"), head(nod=14, turn=14),
+        root(pitch=-8), spine(bend=-4, twist=6), stand((0.1, 0.16), (0.12, -0.16), weight=0.5, drop=0.04, heels=(0, 14)), arm("left", "down+0.35ahead+0.25out", "ahead+0.3up+0.25out"), arm("right", "down+0.3ahead+0.3out", "ahead+0.15up+0.3out"), hands(palm="up+in"), head(nod=14, turn=14),
     ),
     named(
         "Tied to a chair, hands behind the back.", "action",
@@ -307,6 +308,6 @@ POSES = (
         "thick fog on the moor|I can't see a thing|the lights are off and the party guests wait to shout surprise|"
         "blind man's buff|the lights went out",
         "ahead('r_wrist','r_shoulder')>.3; elbow('r')>120; leftof('l_wrist','l_shoulder')>.2; lean()>4; feet_apart()>.2; knee('l')<165",
-        root(pitch=7), spine(bend=7), feet((0.11, -0.12), (0.1, 0.18), 0.7, drop=0.07, heels=(15, 0)), arm("right", "ahead+0.4down+0.05in", "ahead+0.3up+0.1in"), hand("right", point="up+0.6ahead", palm="ahead"), arm("left", "out+0.45down+0.35ahead", "out+0.35up+0.4ahead"), hand("left", point="up+0.5ahead+0.3out", palm="out"), shrug("left", 8), shrug("right", 8), head(nod=-4, turn=-12),
+        root(pitch=7), spine(bend=7), stand((0.11, -0.12), (0.1, 0.18), weight=0.7, drop=0.07, heels=(15, 0)), arm("right", "ahead+0.4down+0.05in", "ahead+0.3up+0.1in"), hand("right", point="up+0.6ahead", palm="ahead"), arm("left", "out+0.45down+0.35ahead", "out+0.35up+0.4ahead"), hand("left", point="up+0.5ahead+0.3out", palm="out"), shrug("left", 8), shrug("right", 8), head(nod=-4, turn=-12),
     ),
 )  # fmt: skip

@@ -1,11 +1,9 @@
 """Ball games, athletics, combat and heroes."""
 
+from ..floor import stand
 from ..library import named
-from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reaches, root, spine, tiptoe, wide
-from .bearing import feet
-from .handling import put
-from .placing import fist
-from .sport_moves import grip
+from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine, tiptoe, wide
+from ..room import along, put
 
 POSES = (
     named(
@@ -101,7 +99,7 @@ POSES = (
         "hands_apart()<.25; y('r_wrist')>y('spine3'); knee('l')<172; lean()>4",
         root(pitch=12), spine(bend=6, twist=-38),
         plumb(leg("left", "down+0.24out+0.3ahead", "down+0.15out+0.3back"), leg("right", "down+0.2out+0.16ahead", "down+0.2out+0.2back")),
-        arm("right", "out+0.25ahead+0.25down", "up+0.45ahead+0.2in"), grip("left", "ahead+0.5up", 0.1, "down+ahead"),
+        arm("right", "out+0.25ahead+0.25down", "up+0.45ahead+0.2in"), along("left", "ahead+0.5up", 0.1, "down+ahead"),
         head(turn=40, nod=6),
     ),
     named(
@@ -109,8 +107,8 @@ POSES = (
         "putting a golf ball|addressing the golf ball|playing croquet|getting ready for the tee shot|playing minigolf|holding a club down with both hands",
         "on the green|a putt for the championship|crazy golf|concentrating before the swing",
         "hands_apart()<.25; lean()>15; elbow('l')>140; y('l_wrist')<y('pelvis')+.1",
-        root(pitch=26), spine(bend=16), plumb(wide(0.18, 0.25)), put("right", 0.0, 0.66, 0.42),
-        put("left", 0.02, 0.74, 0.38), head(nod=22),
+        root(pitch=26), spine(bend=16), plumb(wide(0.18, 0.25)), put("right", 0.0, 0.7, 0.42),
+        put("left", 0.02, 0.78, 0.38), head(nod=22),
     ),
     named(
         "Swimming the crawl.", "sport",
@@ -163,7 +161,7 @@ POSES = (
         "Hercules|lift that boulder|holding the trophy with both hands|a weightlifter|weightlifter",
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); hands_apart()>.3; standing()",
         spine(bend=-4), arms("up+0.45out", "up+0.08out"), hands(palm="up+ahead"),
-        feet((0.15, 0.14), (0.16, -0.16), drop=0.03, heels=(0, 16)), head(nod=-10),
+        stand((0.15, 0.14), (0.16, -0.16), drop=0.03, heels=(0, 16)), head(nod=-10),
     ),
     named(
         "Push-up, arms straight.", "sport",
@@ -250,8 +248,8 @@ POSES = (
         "a knight strikes|a samurai attacks|He-Man|the executioner raises the axe|strike him down|Excalibur|"
         "a Viking with his axe|a samurai|a knight with a sword|a Viking",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); hands_apart()<.35; feet_apart()>.3",
-        spine(bend=-14, twist=-8), fist("right", 0.04, 0.6, 0.02, "out+0.6ahead"),
-        fist("left", 0.02, 0.52, 0.1, "out+0.8ahead"),
+        spine(bend=-14, twist=-8), reach("right", (0.04, 0.6, 0.02), elbow="out+0.6ahead"),
+        reach("left", (0.02, 0.52, 0.1), elbow="out+0.8ahead"),
         plumb(leg("left", "down+0.5ahead+0.12out", "down+0.05back"), leg("right", "down+0.35back+0.12out", "down+0.45back")),
         tiptoe("right", 18), head(turn=8, nod=-2),
     ),
@@ -265,8 +263,8 @@ POSES = (
         "hands_apart()<.3; ahead('l_wrist')>.25; feet_apart()>.3; elbow('l')<150",
         root(pitch=4), spine(bend=6, twist=8),
         plumb(leg("left", "down+0.25back+0.18out", "down+0.5back"), leg("right", "down+0.6ahead+0.15out", "down+0.05back")),
-        tiptoe("left", 14), fist("right", 0.03, 0.03, 0.42, "down+0.7out"),
-        fist("left", 0.01, -0.06, 0.37, "down+0.8out"), head(turn=-8, nod=2),
+        tiptoe("left", 14), reach("right", (0.03, 0.03, 0.42), elbow="down+0.7out"),
+        reach("left", (0.01, -0.06, 0.37), elbow="down+0.8out"), head(turn=-8, nod=2),
     ),
     named(
         "Fencing lunge, {side} arm thrust ahead.", "combat",
@@ -282,9 +280,9 @@ POSES = (
         "an archer|Robin Hood|Legolas|Cupid|Katniss|bullseye|an Amazon warrior|medieval bowman|archery|a bowman|"
         "bow and arrow|an elf|an elf archer",
         "elbow('l')>155; elbow('r')<80; dist('r_wrist','head')<.32; y('l_wrist')>y('spine3'); hands_apart()>.45",
-        root(turn=-20), spine(bend=-4, side=-3), feet((0.2, 0), (0.2, 0), weight=0.55), head(turn=76, nod=2),
+        root(turn=-20), spine(bend=-4, side=-3), stand((0.2, 0), (0.2, 0), weight=0.55), head(turn=76, nod=2),
         arm("left", "out+0.03ahead+0.03up"), hand("left", palm="ahead+in"),
-        fist("right", 0.02, 0.28, 0.2, "out+0.3up"),
+        reach("right", (0.02, 0.28, 0.2), elbow="out+0.3up"),
     ),
     named(
         "Aiming a pistol with both hands.", "combat",
@@ -293,7 +291,7 @@ POSES = (
         "freeze!|a policewoman draws her weapon|FBI, open up|bang bang|a secret agent|a gunman|a policeman with a gun",
         "ahead('l_wrist','l_shoulder')>.3; ahead('r_wrist','r_shoulder')>.3; hands_apart()<.3; elbow('r')>135",
         root(pitch=4), spine(bend=6), arms("ahead+0.06up+0.32in"), hands(palm="in"),
-        feet((0.15, 0.14), (0.16, -0.12), drop=0.03), head(nod=4),
+        stand((0.15, 0.14), (0.16, -0.12), drop=0.03), head(nod=4),
     ),
     named(
         "Aiming a rifle.", "combat",
@@ -311,7 +309,7 @@ POSES = (
         "height('r_wrist')<.3; knee('l')<120; knee('r')<120; lean()>25; height('pelvis')<.6",
         root(pitch=52), spine(bend=34, side=-14),
         plumb(leg("left", "ahead+0.1up+0.35out", "down+0.35back"), leg("right", "ahead+0.8down+0.75out", "back+0.2down", toes=-20)),
-        put("right", -0.02, 0.06, 0.5, "ahead+out"), arm("left", "back+0.5up+0.5out", "back+0.6up"), head(nod=-28),
+        put("right", -0.02, 0.1, 0.5, "ahead+out"), arm("left", "back+0.5up+0.5out", "back+0.6up"), head(nod=-28),
     ),
     named(
         "Flying with the {side} fist ahead.", "combat",

@@ -16,8 +16,9 @@ from ..moves import (
     shrug,
     spine,
     tiptoe,
+    weight_on,
 )
-from .handling import put, puts, weight
+from ..room import put, puts
 
 POSES = (
     named(
@@ -35,7 +36,7 @@ POSES = (
         "a geisha under a paper umbrella|the lady with the lamp, Florence Nightingale|"
         "a night watchman with his lantern|a wet bank holiday|umbrella|a person with an umbrella",
         "elbow('r')<75; ahead('r_wrist')>.12; y('r_wrist')>y('spine3')-.1; arm('l')<45; standing()",
-        weight("left"), put("right", 0.13, 1.3, 0.26, "down+0.35out", point="up+0.5in+0.3ahead", palm="in"), arm("left", "down+0.14out", "down+0.5ahead+0.3in"), head(nod=-8, turn=14),
+        weight_on("left"), put("right", 0.13, 1.34, 0.26, "down+0.35out", point="up+0.5in+0.3ahead", palm="in"), arm("left", "down+0.14out", "down+0.5ahead+0.3in"), head(nod=-8, turn=14),
         shrug("right", 5),
     ),
     named(
@@ -60,7 +61,7 @@ POSES = (
         "a flight attendant with the drinks cart|a porter with the luggage trolley|weekly shop",
         "ahead('l_wrist','l_shoulder')>.25; ahead('r_wrist','r_shoulder')>.25; y('l_wrist')<y('spine3'); hands_apart()<.6; lean()<22; feet_apart()>.3; standing()",
         root(pitch=7), plumb(leg("right", "down+0.36ahead", "down+0.16ahead"), leg("left", "down+0.24back", "down+0.55back")), tiptoe("left", 26),
-        puts(0.2, 1.04, 0.46, "out+down", palm="down"), head(nod=10),
+        puts(0.2, 1.08, 0.46, palm="down"), head(nod=10),
     ),
     named(
         "Pulling a suitcase behind with the {side} hand.", "action",
@@ -93,7 +94,7 @@ POSES = (
         "it nearly fits|can you put that up there for me?",
         "y('l_wrist')>y('top')-.05; y('r_wrist')>y('top')-.05; ahead('l_wrist','l_shoulder')>.15; hands_apart()>.25; hands_apart()<.6; gaze_up()>8; standing()",
         plumb(leg("left", "down+0.16ahead+0.06out", "down+0.1ahead"), leg("right", "down+0.12back+0.06out", "down+0.22back")), tiptoe("left", 30), tiptoe("right", 34), spine(bend=-8),
-        puts(0.2, 1.88, 0.28, "out+0.3ahead", point="up+0.3ahead", palm="in+0.3up"), head(nod=-24),
+        puts(0.2, 1.92, 0.28, "out+0.3ahead", point="up+0.3ahead", palm="in+0.3up"), head(nod=-24),
     ),
     named(
         "Knocking at a door with the {side} knuckles.", "action",
@@ -103,7 +104,7 @@ POSES = (
         "the neighbour wants to borrow sugar|Penny! Penny! Penny!|the boss wants to see you, knock first|"
         "Opportunity knocks|the big bad wolf at the piglet's house|knock knock|trick or treat",
         "ahead('r_wrist')>.25; y('r_wrist')>y('r_shoulder')-.05; elbow('r')<110; arm('l')<45; standing(); head_turn()>5",
-        root(pitch=3), plumb(leg("right", "down+0.2ahead+0.05out", "down+0.08ahead"), leg("left", "down+0.12back+0.06out", "down+0.3back")), tiptoe("left", 16), spine(bend=6, twist=6), put("right", 0.08, 1.52, 0.4, "down+0.8out", point="up+0.7ahead+0.3in", palm="in+0.5back"), arm("left", "down+0.2out+0.1back", "down+0.35ahead"), head(turn=18, tilt=8),
+        root(pitch=3), plumb(leg("right", "down+0.2ahead+0.05out", "down+0.08ahead"), leg("left", "down+0.12back+0.06out", "down+0.3back")), tiptoe("left", 16), spine(bend=6, twist=6), put("right", 0.08, 1.56, 0.4, "down+0.8out", point="up+0.7ahead+0.3in", palm="in+0.5back"), arm("left", "down+0.2out+0.1back", "down+0.35ahead"), head(turn=18, tilt=8),
     ),
     named(
         "Pressing a button with the {side} index finger.", "action",
@@ -115,7 +116,7 @@ POSES = (
         "don't touch the red button|pin code, please|self-checkout|floor thirteen|a lift button|an ATM",
         "ahead('r_wrist','r_shoulder')>.3; elbow('r')>115; y('r_wrist')<y('neck'); arm('l')<40; standing(); gaze_up()<-5",
         root(pitch=4), plumb(leg("right", "down+0.2ahead+0.05out", "down+0.08ahead"), leg("left", "down+0.14back+0.06out", "down+0.28back")), tiptoe("left", 12), spine(bend=8, twist=14),
-        put("right", 0.14, 1.3, 0.68, "down+0.6out", point="ahead", palm="down+0.4in"), arm("left", "down+0.15out+0.15back", "down+0.25ahead"), head(nod=14, turn=-14),
+        put("right", 0.14, 1.34, 0.68, "down+0.6out", point="ahead", palm="down+0.4in"), arm("left", "down+0.15out+0.15back", "down+0.25ahead"), head(nod=14, turn=-14),
     ),
     named(
         "Peeping through a keyhole.", "action",
@@ -124,7 +125,7 @@ POSES = (
         "gossip columnist at work",
         "lean()>40; knee('l')<170; height('head')<1.4; hand('l','l_knee')<.4; ahead('r_wrist','r_shoulder')>.1",
         root(pitch=44), spine(bend=16), plumb(leg("left", "down+0.5ahead+0.08out", "down+0.02back"), leg("right", "down+0.3ahead+0.1out", "down+0.3back")),
-        reach("left", "thigh", elbow="out+0.5back", gap=-0.02), put("right", 0.2, 1.14, 0.68, "out+down", point="up", palm="ahead"), head(nod=-36, tilt=8),
+        reach("left", "thigh", elbow="out+0.5back", gap=-0.02), put("right", 0.2, 1.18, 0.68, point="up", palm="ahead"), head(nod=-36, tilt=8),
     ),
     named(
         "Peeking round a corner, {side} hand on the wall.", "action",
@@ -143,7 +144,7 @@ POSES = (
         "a burglar checks the street|are they gone?|a peek",
         "lean_left()<-8; head_tilt()<-5 or lean()>10; elbow('r')<110; standing()",
         root(roll=-10), plumb(leg("right", "down+0.28out+0.3ahead", "down+0.12out+0.35back"), leg("left", "down+0.3out")), tiptoe("left", 12), spine(side=-22, bend=6, twist=-8),
-        put("right", 0.36, 1.2, 0.3, "out+0.8down", point="up", palm="ahead"), put("left", -0.02, 1.02, 0.27, "down+out", point="up+0.4in", palm="ahead"), head(turn=-24, tilt=-14),
+        put("right", 0.36, 1.24, 0.3, "out+0.8down", point="up", palm="ahead"), put("left", -0.02, 1.06, 0.27, "down+out", point="up+0.4in", palm="ahead"), head(turn=-24, tilt=-14),
     ),
     named(
         "Listening with the {side} ear against a wall.", "action",
@@ -153,7 +154,7 @@ POSES = (
         "an engine driver listens to the machine",
         "ahead('l_wrist')>.1; ahead('r_wrist')>.1; y('l_wrist')>y('spine3'); head_turn()>35; elbow('l')<110; standing()",
         root(pitch=6), plumb(leg("left", "down+0.16ahead+0.08out", "down+0.05back"), leg("right", "down+0.14back+0.1out", "down+0.36back")), tiptoe("right", 14), spine(bend=8),
-        puts(0.3, 1.45, 0.24, "out+down", point="up+0.3in", palm="ahead"), head(turn=62, nod=12, tilt=-8),
+        puts(0.3, 1.49, 0.24, point="up+0.3in", palm="ahead"), head(turn=62, nod=12, tilt=-8),
     ),
     named(
         "Reading a big newspaper held wide open.", "action",
@@ -166,7 +167,7 @@ POSES = (
         "the detective watches from behind his newspaper|a Sunday with the Times|a tourist wrestles with his map|"
         "does this dress suit me?|news of the day",
         "hands_apart()>.5; ahead('l_wrist')>.22; ahead('r_wrist')>.22; elbow('l')<130; y('l_wrist')>y('spine1'); standing()",
-        weight("right", bend=2), puts(0.36, 1.28, 0.4, "down+0.6out", point="ahead+0.4up+0.3in", palm="in"), head(nod=14, turn=8),
+        weight_on("right", bend=2), puts(0.36, 1.32, 0.4, "down+0.6out", point="ahead+0.4up+0.3in", palm="in"), head(nod=14, turn=8),
     ),
     named(
         "Reading small print on a wall, {side} finger following the lines.", "action",
@@ -176,7 +177,7 @@ POSES = (
         "a restorer in front of a fresco|which bell is hers?|short-sighted, without glasses",
         "lean()>10; ahead('r_wrist','r_shoulder')>.2; y('r_wrist')>y('r_shoulder')-.05; ahead('l_wrist','pelvis')<.05; standing()",
         root(pitch=12), spine(bend=16), plumb(leg("left", "down+0.22ahead+0.05out", "down+0.04back"), leg("right", "down+0.06back+0.06out", "down+0.2back")),
-        put("right", 0.12, 1.44, 0.62, "down+0.8out", point="ahead+0.5up+0.3in", palm="down+ahead"), reach("left", "lower back", elbow="out+back"), head(nod=-14, turn=-6),
+        put("right", 0.12, 1.48, 0.62, "down+0.8out", point="ahead+0.5up+0.3in", palm="down+ahead"), reach("left", "lower back", elbow="out+back"), head(nod=-14, turn=-6),
     ),
     named(
         "Scattering grain from the {side} hand.", "work",
@@ -211,7 +212,7 @@ POSES = (
         "shopping centre, second floor|a captain at the rail",
         "elbow('r')<140; y('r_wrist')>y('pelvis'); leftof('r_wrist','r_shoulder')<-.05; ahead('r_wrist')>.05; knee('l')<150; standing()",
         root(), plumb(leg("right", "down+0.04out"), leg("left", "down+0.65ahead+0.08out", "down+0.12back")), spine(side=-4, bend=-2, twist=-8),
-        put("right", 0.42, 1.12, 0.2, "out+0.8back", point="ahead+0.2down", palm="down"), arm("left", "down+0.25out+0.1back", "down+0.3ahead"), head(turn=20, nod=-10),
+        put("right", 0.42, 1.16, 0.2, "out+0.8back", point="ahead+0.2down", palm="down"), arm("left", "down+0.25out+0.1back", "down+0.3ahead"), head(turn=20, nod=-10),
     ),
     named(
         "Holding a strap in the bus with the {side} hand.", "action",
@@ -220,7 +221,7 @@ POSES = (
         "standing room only|a strap-hanger dozes",
         "y('r_wrist')>y('top')-.05; elbow('r')<150; lean()>2; arm('l')<60; feet_apart()>.25; standing()",
         root(roll=-6), plumb(leg("right", "down+0.12ahead+0.1out", "down+0.12back"), leg("left", "down+0.34out+0.06ahead")), spine(side=-6, bend=6),
-        put("right", 0.3, 1.78, 0.12, "out+0.5ahead", point="up+0.2in", palm="in"), arm("left", "down+0.3ahead", "ahead+0.3up+0.4in"), head(nod=20, tilt=-10, turn=12),
+        put("right", 0.3, 1.82, 0.12, "out+0.5ahead", point="up+0.2in", palm="in"), arm("left", "down+0.3ahead", "ahead+0.3up+0.4in"), head(nod=20, tilt=-10, turn=12),
     ),
     named(
         "Leaning back against a wall, {side} foot up on it.", "rest",
@@ -290,7 +291,7 @@ POSES = (
         "no car has stopped for hours|going my way?|heading west, thumb out|a hitchhiker|hitchhiker|"
         "a hitchhiker by the road",
         "leftof('r_wrist','r_shoulder')<-.3; 35<arm('r')<95; elbow('r')>130; head_turn()<-20; elbow('l')<100; standing()",
-        weight("left", knee=0.3, out=0.2, twist=-8), arm("right", "out+0.4down+0.3ahead", "out+0.1up+0.35ahead"), hand("right", palm="ahead+in", point="out+0.6up"),
+        weight_on("left", knee=0.3, out=0.2, twist=-8), arm("right", "out+0.4down+0.3ahead", "out+0.1up+0.35ahead"), hand("right", palm="ahead+in", point="out+0.6up"),
         reach("left", "chest", elbow="down+0.5out", gap=0.05), head(turn=-44, nod=2),
     ),
     named(
@@ -320,7 +321,7 @@ POSES = (
         "climbing the lighthouse tower|a pilgrim on the temple steps|stairs",
         "balance()<.3; height('r_ankle')>.2; knee('r')<125; knee('l')>140; lean()>5; ahead('r_ankle','l_ankle')>.15",
         root(pitch=14), spine(bend=6, twist=8), plumb(leg("right", "ahead+0.8down+0.08out", "down+0.12back"), leg("left", "down+0.02back+0.04out", "down+0.26back")), tiptoe("left", 26),
-        put("left", 0.36, 1.22, 0.36, "out+0.8down", point="ahead+0.3up", palm="down"), arm("right", "down+0.3back+0.2out", "down+0.5ahead"), head(nod=-6),
+        put("left", 0.36, 1.26, 0.36, "out+0.8down", point="ahead+0.3up", palm="down"), arm("right", "down+0.3back+0.2out", "down+0.5ahead"), head(nod=-6),
     ),
     named(
         "Coming down the stairs carefully.", "action",
@@ -329,7 +330,7 @@ POSES = (
         "a drag queen makes her entrance|the astronaut's first step on the Moon|showgirls on the big staircase|tiptoeing down on Christmas morning",
         "balance()<.4; knee('r')<125; knee('l')>140; gaze_up()<-15; height('r_ankle')>.18; height('l_foot')<.08; feet_apart()>.2",
         root(pitch=-3), spine(bend=12), plumb(leg("right", "down+0.68ahead+0.06out", "down+0.98back"), leg("left", "down+0.26ahead+0.02out", "down+0.2ahead", toes=34)),
-        arm("right", "down+0.5out+0.1back", "down+0.6ahead+0.4out"), put("left", 0.36, 1.12, 0.16, "out+back", palm="down"), head(nod=26),
+        arm("right", "down+0.5out+0.1back", "down+0.6ahead+0.4out"), put("left", 0.36, 1.16, 0.16, "out+back", palm="down"), head(nod=26),
     ),
     named(
         "Striding over a puddle, {side} leg stretched ahead.", "action",
@@ -389,7 +390,7 @@ POSES = (
         "sniper creeping into position|slither like a snake",
         "lean()>58; facing_up()<-.5; height('pelvis')<.35; height('r_wrist')<.2; arm('r')>100; knee('l')<130",
         root(pitch=80), spine(bend=-22), plumb(leg("left", "out+0.35ahead+0.1down", "back+0.25out+0.12down", toes=25), leg("right", "back+0.14out", "back+0.05down", toes=40)),
-        put("right", 0.16, 0.05, 1.0, "out+0.4down", palm="ahead"), put("left", 0.22, 0.05, 0.66, "out+down", palm="ahead"), head(nod=-40, turn=-6),
+        put("right", 0.16, 0.09, 1.0, "out+0.4down", palm="ahead"), put("left", 0.22, 0.09, 0.66, palm="ahead"), head(nod=-40, turn=-6),
     ),
     named(
         "Paying at the counter with a card in the {side} hand.", "action",
@@ -401,6 +402,6 @@ POSES = (
         "into the piggy bank",
         "ahead('r_wrist')>.3; y('r_wrist')>y('pelvis'); y('r_wrist')<y('r_shoulder')-.05; elbow('l')<120; gaze_up()<-15; standing()",
         root(pitch=6), plumb(leg("right", "down+0.24ahead+0.05out", "down+0.06ahead"), leg("left", "down+0.12back+0.06out", "down+0.3back")), spine(bend=10, twist=12),
-        put("right", 0.12, 1.14, 0.58, "out+down", point="ahead+0.2down", palm="down"), put("left", 0.1, 1.1, 0.24, "out+down", point="in+ahead+0.2up", palm="in+up"), head(nod=18, turn=-14),
+        put("right", 0.12, 1.18, 0.58, point="ahead+0.2down", palm="down"), put("left", 0.1, 1.14, 0.24, point="in+ahead+0.2up", palm="in+up"), head(nod=18, turn=-14),
     ),
 )  # fmt: skip

@@ -1,8 +1,9 @@
 """Fields, boats, building sites and workshops: work done with tools on one's feet or knees."""
 
+from ..floor import feet, foot
 from ..library import named
 from ..moves import arm, hand, hands, head, leg, legs, plumb, reach, reaches, root, shrug, spine
-from .gripping import feet, grip, hold, kneel
+from ..room import grip, put
 
 POSES = (
     named(
@@ -12,30 +13,30 @@ POSES = (
         "an old fisherman mends his net|a fisherman with his nets in the harbour|the nets are torn again|a sailmaker at work|a basket weaver|"
         "a seaman splices a rope on deck|the trawler is back and the nets need repair|an islander plaits a mat",
         "sitting(); head_nod()<-10; hands_apart()<.5; y('r_wrist')>y('l_wrist'); ahead('l_wrist')>.1",
-        root(pitch=8), spine(bend=26, twist=-6), feet((0.24, 0.36), (0.28, 0.2), height=0.5, knees=0.6),
-        hold("left", (0.06, 0.66, 0.34), "out+down", palm="up"), hold("right", (-0.22, 0.88, 0.34), "out+down"), head(nod=22, turn=-8),
+        root(pitch=8), spine(bend=26, twist=-6), feet((0.24, 0.32), (0.28, 0.16), ground=0.51, knees="ahead+0.2up+0.6out"),
+        put("left", 0.05, 0.65, 0.36, palm="up"), put("right", 0.23, 0.9, 0.36), head(nod=22, turn=-8),
     ),
     named(
         "Casting a fishing rod over the {side} shoulder.", "work",
         "casting a fishing rod|casting a line|fly fishing|throwing out the fishing line|swinging the rod back over the {side} shoulder|spin fishing from the shore|surf casting",
         "an angler casts his line|fly fisherman in the river|gone fishing on the lake|the hook flies out over the water|a river runs through it|trout season opens",
         "y('r_wrist')>y('r_shoulder'); hands_apart()<.5; feet_apart()>.4; standing()",
-        root(pitch=-6, turn=-12), spine(bend=-8, twist=-14), feet((0.16, 0.28), (0.18, -0.26), 0.02),
-        grip((-0.22, 1.72, 0.0), (0.1, 1.28, 0.28), 0.12, 0.68, "out+down"), head(turn=22, nod=-10),
+        root(pitch=-6, turn=-12), spine(bend=-8, twist=-14), foot("left", 0.91, 0.17, 0.24, "0.5up+ahead+0.2out"), foot("right", 0.91, 0.18, -0.29, "ahead+0.3out", heel=21, lift=0.03),
+        grip((-0.22, 1.75, -0.01), (0.09, 1.31, 0.3), 0.68, 0.12), head(turn=22, nod=-10),
     ),
     named(
         "Reeling in a big fish, leaning back.", "work",
         "reeling in a fish|fighting a big fish|landing a salmon|pulling hard on a bending fishing rod|holding a fishing rod with both hands|cranking the reel|deep-sea fishing",
         "I've got a bite!|a marlin on the hook|the catch of the day|Hemingway's old man and the sea|the rod bends, it is a big one|a sport fisherman leans into the fight|a pike has taken the bait",
         "lean_ahead()<-8; hands_apart()<.45; ahead('l_wrist')>.25; knee('l')<165; feet_apart()>.3",
-        root(pitch=-20), spine(bend=6), feet((0.17, 0.3), (0.2, 0.04), 0.06), grip((0.0, 1.02, 0.06), (0.06, 1.6, 0.62), 0.2, 0.62, "out+down"), head(nod=6),
+        root(pitch=-20), spine(bend=6), foot("left", 0.86, 0.18, 0.26, "0.5up+ahead+0.2out"), foot("right", 0.86, 0.21, 0, "ahead+0.3out", lift=0.02), grip((0.01, 1.04, 0.09), (0.05, 1.65, 0.6), 0.62, 0.2), head(nod=6),
     ),
     named(
         "Sitting with a fishing rod, waiting for a bite.", "rest",
         "sitting on the bank with a fishing rod|fishing from a jetty|angling patiently|waiting for the fish to bite|fishing|ice fishing on a stool|watching the float",
         "an angler dozes by the pond|not a single bite all day|Sunday at the carp pond|a boy with a rod on the pier|patience, says the angler|grandfather taught me to fish|Huckleberry goes fishing|fisherman|an angler by the lake",
         "sitting(); hands_apart()<.35; ahead('l_wrist')>.2; 60<elbow('l')<150",
-        root(pitch=-4), spine(bend=22), feet((0.2, 0.48), (0.22, 0.34), height=0.48, knees=0.5), grip((0.0, 0.62, 0.26), (0.05, 0.95, 0.72), 0.1, 0.55, "out+down"), head(nod=2, turn=8),
+        root(pitch=-4), spine(bend=22), feet((0.2, 0.44), (0.22, 0.3), ground=0.5, knees="ahead+0.2up+0.5out"), grip((0.01, 0.63, 0.28), (0.04, 0.99, 0.73), 0.55, 0.1), head(nod=2, turn=8),
     ),
     named(
         "Hauling a net over the rail, hand over hand.", "work",
@@ -46,7 +47,7 @@ POSES = (
         "the well is deep|a crab fisherman in the Bering Sea|the miraculous draught of fishes|"
         "a fisherman hauls in the net",
         "lean()>25; y('r_wrist')<y('spine2'); ahead('r_wrist','pelvis')>.25; knee('l')<168; y('l_wrist')>y('r_wrist')+.08",
-        root(pitch=24), spine(bend=30, twist=10), feet((0.18, 0.2), (0.18, -0.2), 0.04), hold("right", (-0.05, 0.74, 0.56), "out+down"), hold("left", (0.1, 1.02, 0.34), "out"), head(nod=14),
+        root(pitch=24), spine(bend=30, twist=10), foot("left", 0.89, 0.19, 0.16, "ahead+0.3out"), foot("right", 0.89, 0.19, -0.23, "ahead+0.3out", heel=13, lift=0.03), put("right", 0.05, 0.75, 0.58), put("left", 0.09, 1.02, 0.36, "out"), head(nod=14),
     ),
     named(
         "Rowing, oars pulled to the chest.", "sport",
@@ -68,8 +69,8 @@ POSES = (
         "the skipper of the schooner|the engineer shuts the big valve|opening the vault door of the bank|"
         "set course for Tortuga|a ship's captain at the wheel|helmsman|a sailor|captain",
         "ahead('l_wrist','l_shoulder')>.25; hands_apart()>.45; abs(y('l_wrist')-y('r_wrist'))>.25; feet_apart()>.4; standing()",
-        spine(side=8, twist=6), feet((0.24, 0.1), (0.24, -0.12), 0.03), hold("left", (0.2, 1.56, 0.4), "out+down", palm="ahead"),
-        hold("right", (-0.32, 1.06, 0.36), "out+down", palm="down"), head(nod=-6, turn=-10),
+        spine(side=8, twist=6), foot("left", 0.92, 0.25, 0.06, "ahead+0.3out"), foot("right", 0.92, 0.25, -0.16, "ahead+0.3out", heel=3, lift=0.02), put("left", 0.19, 1.59, 0.39, palm="ahead"),
+        put("right", 0.31, 1.08, 0.38, palm="down"), head(nod=-6, turn=-10),
     ),
     named(
         "Harpooning, shaft raised over the {side} shoulder.", "work",
@@ -79,8 +80,8 @@ POSES = (
         "Poseidon strikes with the trident|a native spears fish in the shallows|"
         "Saint George kills the dragon with the lance|a caveman with a spear",
         "y('r_wrist')>y('head'); y('l_wrist')>y('spine3'); ahead('l_wrist')>.2; feet_apart()>.5; knee('l')<160",
-        root(pitch=4, turn=-20), spine(bend=-6, twist=-16, side=-6), feet((0.2, 0.38), (0.22, -0.3), 0.04),
-        grip((-0.3, 1.86, -0.22), (0.05, 1.3, 0.6), 0.16, 0.76, "out+0.3down"), head(turn=26, nod=16),
+        root(pitch=4, turn=-20), spine(bend=-6, twist=-16, side=-6), foot("left", 0.84, 0.21, 0.34, "0.5up+ahead+0.2out"), foot("right", 0.84, 0.22, -0.32, "ahead+0.3out", heel=26, lift=0.05),
+        grip((-0.28, 1.89, -0.24), (0.03, 1.33, 0.61), 0.76, 0.16, "out+0.3down"), head(turn=26, nod=16),
     ),
     named(
         "Pitching hay up with a fork, over the {side} side.", "work",
@@ -89,16 +90,16 @@ POSES = (
         "a stable boy forks the dung|a farmer's wife with a hayfork|coal for the locomotive|farmer|a farmer at work|"
         "a farmer with a pitchfork",
         "hands_apart()>.25; ahead('l_wrist')>.2; y('l_wrist')>y('r_wrist')+.1; feet_apart()>.5; knee('l')<165",
-        root(pitch=6, turn=14), spine(bend=6, twist=24, side=-6), feet((0.22, 0.3), (0.24, -0.26), 0.05),
-        grip((-0.22, 0.95, 0.05), (0.34, 1.7, 0.66), 0.1, 0.56, "out+down"), head(turn=8, nod=-12),
+        root(pitch=6, turn=14), spine(bend=6, twist=24, side=-6), foot("left", 0.85, 0.23, 0.26, "ahead+0.3out"), foot("right", 0.85, 0.24, -0.29, "ahead+0.3out", heel=21, lift=0.03),
+        grip((-0.21, 0.94, 0.07), (0.33, 1.77, 0.67), 0.56, 0.1), head(turn=8, nod=-12),
     ),
     named(
         "Scything, twisted to the {side}.", "work",
         "scything|mowing with a scythe|cutting the grass with a scythe|swinging a scythe to the {side}|reaping corn|mowing a meadow by hand|strimming the lawn",
         "the Grim Reaper at work|a reaper in the wheat field|Levin mows with the peasants|harvest time in the old days|Death mows with his scythe|a mower in the alpine meadow|a gardener with a strimmer",
         "twist()<-20; lean()>15; feet_apart()>.4; y('r_wrist')<y('spine3'); hands_apart()>.25",
-        root(pitch=14), spine(bend=18, twist=-42), feet((0.26, 0.16), (0.26, -0.08), 0.04), hold("right", (-0.5, 0.92, 0.2), "out+back+down"),
-        hold("left", (-0.18, 1.04, 0.44), "out+down"), head(turn=4, nod=16),
+        root(pitch=14), spine(bend=18, twist=-42), foot("left", 0.89, 0.27, 0.12, "ahead+0.3out"), foot("right", 0.89, 0.27, -0.12, "ahead+0.3out", lift=0.01), put("right", 0.516, 0.939, 0.218, "out+back+down"),
+        put("left", -0.19, 1.06, 0.46), head(turn=4, nod=16),
     ),
     named(
         "Digging, {side} foot on the spade.", "work",
@@ -110,7 +111,7 @@ POSES = (
         "an allotment in spring|a gravedigger|snow on the driveway|a gardener with a spade|dig",
         "thigh('r')>25; height('r_ankle')>.14; hands_apart()<.5; lean()>18; ahead('l_wrist','pelvis')>.15",
         root(pitch=14), spine(bend=26), plumb(leg("left", "down+0.3ahead+0.04out", "down+0.06back"), leg("right", "ahead+0.85down+0.12out", "down+0.1back", toes=5)),
-        grip((-0.02, 1.12, 0.36), (-0.12, 0.3, 0.42), 0.42, 0.02, "out+back"), head(nod=16),
+        grip((-0.028, 1.125, 0.384), (-0.111, 0.409, 0.41), 0.02, 0.42, "out+back"), head(nod=16),
     ),
     named(
         "Raking, reaching ahead with a long handle.", "work",
@@ -121,7 +122,7 @@ POSES = (
         "weeding between the rows|the pool boy|a croupier rakes in the chips|a farmer hoes his turnips|"
         "a cotton field is hoed|a gardener in autumn",
         "lean()>20; ahead('l_wrist','pelvis')>.4; hands_apart()>.25; feet_apart()>.4; knee('l')<172",
-        root(pitch=18), spine(bend=18, twist=-12), feet((0.16, 0.3), (0.16, -0.26), 0.03), grip((-0.12, 1.22, 0.2), (0.14, 0.5, 1.1), 0.06, 0.46, "out+down"), head(nod=10),
+        root(pitch=18), spine(bend=18, twist=-12), foot("left", 0.88, 0.17, 0.26, "up+ahead+0.2out"), foot("right", 0.88, 0.17, -0.29, "ahead+0.3out", heel=21, lift=0.04), grip((-0.12, 1.22, 0.22), (0.13, 0.55, 1.12), 0.46, 0.06), head(nod=10),
     ),
     named(
         "Sowing by hand, {side} arm flung out.", "work",
@@ -129,7 +130,7 @@ POSES = (
         "broadcasting grass seed|spreading salt on an icy path|scattering ashes",
         "the parable of the sower|Van Gogh's Sower|a farmer sows his field|seedtime|a flower girl strews rose petals|gritting the pavement in winter|a peasant walks the furrow with his seed bag",
         "leftof('r_wrist','r_shoulder')<-.3; 40<arm('r')<95; elbow('l')<120; feet_apart()>.4; standing()",
-        spine(twist=-14), feet((0.12, 0.32), (0.12, -0.3), 0.02), arm("right", "out+0.4down+0.3ahead", "out+0.25down+0.3ahead"), hand("right", palm="down"),
+        spine(twist=-14), foot("left", 0.9, 0.13, 0.28, "0.5up+ahead+0.3out"), foot("right", 0.9, 0.13, -0.33, "ahead+0.3out", heel=26, lift=0.04), arm("right", "out+0.4down+0.3ahead", "out+0.25down+0.3ahead"), hand("right", palm="down"),
         reach("left", "belly", elbow="out+down", gap=0.06), head(turn=-28, nod=8),
     ),
     named(
@@ -137,7 +138,7 @@ POSES = (
         "milking a cow|milking by hand|milking a goat|squeezing the udder|sitting low on a milking stool|reaching under an animal to milk it",
         "a milkmaid in the barn|fresh milk in the morning|Tess of the d'Urbervilles among the cows|a dairy farmer before dawn|Heidi milks the goat|the pail fills with milk|an Alpine dairymaid|milkmaid",
         "height('pelvis')<.5; lean()>25; knee('l')<120; ahead('l_wrist','pelvis')>.3; hands_apart()<.4; height('l_wrist')<.6",
-        root(pitch=20), spine(bend=28), feet((0.3, 0.36), (0.3, 0.34), height=0.4, knees=1.0), hold("left", (0.07, 0.46, 0.56), "out+down"), hold("right", (-0.07, 0.38, 0.54), "out+down"),
+        root(pitch=20), spine(bend=28), feet((0.29, 0.32), (0.29, 0.3), ground=0.43, knees="ahead+0.2up+1.0out"), put("left", 0.069, 0.473, 0.585), put("right", 0.07, 0.39, 0.56),
         head(turn=50, nod=8),
     ),
     named(
@@ -145,7 +146,7 @@ POSES = (
         "shearing a sheep|clipping a sheep|shoeing a horse|holding a hoof between the knees|trimming a hoof|bending deep over an animal held between the legs|washing a big dog in a tub",
         "a sheep shearer in the outback|the farrier shoes the mare|wool season|a blacksmith fits the horseshoe|a vet looks at a lame hoof|Shaun the Sheep gets a haircut|bath time for the Saint Bernard",
         "lean()>50; knee('l')<160; knee('r')<160; height('l_wrist')<.75; height('r_wrist')<.65; hands_apart()<.45; height('pelvis')>.6",
-        root(pitch=54), spine(bend=36), feet((0.22, 0.26), (0.22, 0.2), 0.07, knees=0.4), hold("left", (0.12, 0.62, 0.5), "out"), hold("right", (-0.08, 0.48, 0.58), "out"), head(nod=10),
+        root(pitch=54), spine(bend=36), feet((0.23, 0.22), (0.22, 0.16), drop=0.09, knees="ahead+0.2up+0.4out"), put("left", 0.11, 0.62, 0.52, "out"), put("right", 0.07, 0.48, 0.6, "out"), head(nod=10),
     ),
     named(
         "Kneeling to plant a seedling, hands in the soil.", "work",
@@ -155,7 +156,7 @@ POSES = (
         "planting flowers|gardening",
         "a gardener on her knees in the flower bed|Earth Day, plant a tree|the tiler lays the bathroom floor|a child digs in the sand|rice planting|strawberries are ripe, pick them low|an archaeologist brushes the mosaic|a paver lays cobblestones|a gardener|gardener",
         "height('l_knee')<.15; height('r_knee')<.15; lean()>35; height('l_wrist')<.3; height('r_wrist')<.3; ahead('l_wrist','pelvis')>.2",
-        root(pitch=40), spine(bend=36), plumb(legs("ahead+0.7down+0.25out", "back+0.05down", toes=50)), hold("left", (0.12, 0.1, 0.66), "out"), hold("right", (-0.1, 0.12, 0.6), "out"), head(nod=4),
+        root(pitch=40), spine(bend=36), plumb(legs("ahead+0.7down+0.25out", "back+0.05down", toes=50)), put("left", 0.1, 0.11, 0.68, "out"), put("right", 0.09, 0.13, 0.62, "out"), head(nod=4),
     ),
     named(
         "Axe brought down on the block.", "work",
@@ -167,7 +168,7 @@ POSES = (
         "test your strength at the fair|a chain gang breaks stones|a rail worker drives the spike|"
         "the executioner's axe has fallen|a lumberjack splits a log|a lumberjack fells a tree|a lumberjack",
         "lean()>35; hands_apart()<.35; ahead('l_wrist','pelvis')>.3; knee('l')<168; feet_apart()>.35; y('r_wrist')<y('spine1')",
-        root(pitch=34), spine(bend=26), feet((0.24, 0.22), (0.24, 0.04), 0.07), grip((0.0, 0.78, 0.58), (0.0, 0.58, 0.92), 0.5, 0.06, "out"), head(nod=-4),
+        root(pitch=34), spine(bend=26), foot("left", 0.83, 0.25, 0.18, "ahead+0.3out"), foot("right", 0.83, 0.25, 0, "ahead+0.3out", lift=0.02), grip((-0.02, 0.786, 0.604), (0.034, 0.685, 0.853), 0.06, 0.5, "out"), head(nod=-4),
     ),
     named(
         "Pickaxe raised over the {side} shoulder.", "work",
@@ -176,7 +177,7 @@ POSES = (
         "breaking stones|swinging a sledgehammer",
         "a miner at the coal face|the seven dwarfs dig for diamonds|a gold miner in the Klondike|heigh-ho, heigh-ho|Minecraft Steve|a road mender breaks the asphalt|a convict in the quarry|Gimli in the mines|miner",
         "y('r_wrist')>y('neck'); hands_apart()>.15; ahead('r_wrist')>-.1; feet_apart()>.45; knee('l')<168",
-        root(pitch=-2), spine(bend=-8, twist=-22), feet((0.24, 0.24), (0.24, -0.18), 0.04), grip((-0.34, 1.84, -0.12), (0.02, 1.36, 0.34), 0.28, 0.92, "out+0.2down"), head(turn=18, nod=14),
+        root(pitch=-2), spine(bend=-8, twist=-22), foot("left", 0.88, 0.25, 0.2, "ahead+0.3out"), foot("right", 0.88, 0.24, -0.21, "ahead+0.3out", heel=10, lift=0.02), grip((-0.32, 1.88, -0.13), (0, 1.39, 0.35), 0.92, 0.28, "out+0.2down"), head(turn=18, nod=14),
     ),
     named(
         "Sawing, {side} elbow drawn back.", "work",
@@ -187,8 +188,8 @@ POSES = (
         "a prisoner saws through the bars|do-it-yourself weekend|the magician saws the lady in half|"
         "measure twice, cut once|carpenter|a carpenter",
         "lean()>20; ahead('r_wrist','pelvis')<.35; elbow('r')<110; ahead('l_wrist','pelvis')>.35; knee('l')<165; y('r_elbow')>y('r_wrist')",
-        root(pitch=24), spine(bend=22, twist=-14), feet((0.16, 0.3), (0.18, -0.22), 0.04), hold("left", (0.16, 0.78, 0.58), "out", palm="down"),
-        hold("right", (-0.2, 0.9, 0.16), "back+0.4up+0.3out"), head(nod=8, turn=8),
+        root(pitch=24), spine(bend=22, twist=-14), foot("left", 0.86, 0.17, 0.26, "up+ahead+0.2out"), foot("right", 0.86, 0.19, -0.25, "ahead+0.3out", heel=16, lift=0.03), put("left", 0.14, 0.79, 0.6, "out", palm="down"),
+        put("right", 0.21, 0.89, 0.17, "back+0.4up+0.3out"), head(nod=8, turn=8),
     ),
     named(
         "Planing a board, pushing along the bench.", "work",
@@ -197,14 +198,14 @@ POSES = (
         "a shine you can see your face in|a pastry cook rolls the dough|a boat builder smooths the hull|"
         "the joiner's apprentice|a craftsman at his bench",
         "lean()>20; ahead('l_wrist','pelvis')>.4; ahead('r_wrist','pelvis')>.3; feet_apart()>.5; 0.7<height('l_wrist')<1.1; knee('l')<165",
-        root(pitch=22), spine(bend=22), feet((0.14, 0.32), (0.16, -0.34), 0.04), hold("left", (0.06, 0.98, 0.68), "out", palm="down"), hold("right", (-0.1, 0.98, 0.5), "out+back", palm="in+down"), head(nod=6),
+        root(pitch=22), spine(bend=22), foot("left", 0.85, 0.15, 0.28, "0.5up+ahead+0.3out"), foot("right", 0.85, 0.16, -0.36, "ahead+0.3out", heel=28, lift=0.03), put("left", 0.044, 0.999, 0.696, "out", palm="down"), put("right", 0.09, 0.99, 0.52, "out+back", palm="in+down"), head(nod=6),
     ),
     named(
         "Carving stone, mallet in the {side} hand.", "work",
         "carving a statue|sculpting|chiselling stone|working with hammer and chisel|carving marble|engraving a gravestone|knocking in a nail at shoulder height|chipping plaster off a wall|tapping a chisel|sculpting ice",
         "Michelangelo carves David|a sculptor in her studio|a stonemason of the cathedral|Pygmalion and his statue|the woodcarver shapes a saint|an inscription in granite|an ice sculptor with a chisel|Rodin at work|sculptor",
         "y('r_wrist')>y('r_shoulder')-.1; elbow('r')<110; ahead('l_wrist','l_shoulder')>.25; y('l_wrist')>y('spine2'); standing()",
-        spine(bend=6, twist=-14), feet((0.16, 0.2), (0.16, -0.14), 0.02), hold("left", (0.06, 1.42, 0.46), "out+down", palm="in"),
+        spine(bend=6, twist=-14), foot("left", 0.93, 0.17, 0.16, "ahead+0.3out"), foot("right", 0.93, 0.17, -0.17, "ahead+0.3out", heel=5, lift=0.02), put("left", 0.06, 1.44, 0.48, palm="in"),
         arm("right", "out+0.35down+0.35ahead", "up+0.5ahead+0.1out"), head(turn=8, nod=2),
     ),
     named(
@@ -215,7 +216,7 @@ POSES = (
         "a smith in his forge|strike while the iron is hot|Hephaestus at the anvil|a swordsmith forges the blade|"
         "Vulcan's forge|sparks fly in the smithy|a dwarf smith|an armourer at work|blacksmith|a blacksmith",
         "lean()>15; ahead('r_wrist','pelvis')>.3; ahead('l_wrist','pelvis')>.3; hands_apart()<.5; 0.7<height('r_wrist')<1.15; feet_apart()>.4",
-        root(pitch=14), spine(bend=22, twist=6), feet((0.2, 0.22), (0.2, -0.14), 0.04), hold("right", (-0.08, 0.94, 0.56), "out"), hold("left", (0.2, 0.88, 0.42), "out+down"), head(nod=16),
+        root(pitch=14), spine(bend=22, twist=6), foot("left", 0.89, 0.21, 0.18, "ahead+0.3out"), foot("right", 0.89, 0.21, -0.17, "ahead+0.3out", heel=5, lift=0.02), put("right", 0.064, 0.954, 0.578, "out"), put("left", 0.2, 0.89, 0.44), head(nod=16),
     ),
     named(
         "Kneeling, hammering a nail low with the {side} hand.", "work",
@@ -223,30 +224,30 @@ POSES = (
         "putting up a tent|driving a peg into the ground|hammering on the knees|cracking a coconut on the ground",
         "a roofer on the ridge|a carpenter lays the parquet|camping: the pegs go in|a tent in the storm|the scouts pitch camp|fixing the deck on a Saturday|a caveman knaps a flint",
         "kneeling(); y('r_wrist')>y('l_wrist')+.15; elbow('r')<125; height('l_wrist')<.4; lean()>20",
-        root(pitch=26), spine(bend=30, twist=-8), kneel("right", (0.2, 0.34), 0.25),
-        hold("left", (0.0, 0.14, 0.5), "out"), arm("right", "out+0.2down+0.5ahead", "ahead+0.8up"), head(nod=10),
+        root(pitch=26), spine(bend=30, twist=-8), plumb(leg("right", "0.12out+down+0.25ahead", "back+0.17up", -25)), foot("left", 0.52, 0.21, 0.3, "up+ahead+0.2out"),
+        put("left", 0.017, 0.297, 0.471, "out"), arm("right", "out+0.2down+0.5ahead", "ahead+0.8up"), head(nod=10),
     ),
     named(
         "Welding on one knee, a shield before the face.", "work",
         "welding|welding a pipe|arc welding|soldering a copper pipe|holding a welding mask in front of the face|cutting steel with a torch|hiding the face behind a hand-held shield while working",
         "a welder in a shower of sparks|the shipyard worker|Flashdance|don't look into the light|a steelworker on the skyscraper|an ironworker joins two beams|welder",
         "kneeling(); dist('l_wrist','head')<.36; ahead('r_wrist','pelvis')>.35; height('r_wrist')<.75; lean()>12",
-        root(pitch=14), spine(bend=22), kneel("right", (0.2, 0.36), 0.1),
-        hold("right", (-0.1, 0.5, 0.56), "out"), reach("left", "mouth", elbow="out+down", gap=0.1), hand("left", point="up", palm="back"), head(nod=12),
+        root(pitch=14), spine(bend=22), plumb(leg("right", "0.12out+down+0.1ahead", "back+0.17up", -25)), foot("left", 0.54, 0.21, 0.32, "up+ahead+0.2out"),
+        put("right", 0.08, 0.52, 0.57, "out"), reach("left", "mouth", elbow="out+down", gap=0.1), hand("left", point="up", palm="back"), head(nod=12),
     ),
     named(
         "Drilling into a wall, leaning on the drill.", "work",
         "drilling a hole|drilling into the wall|using a power drill|holding a drill with both hands|pressing a drill against the wall|putting up shelves|cutting a hole with a jigsaw at chest height|pressure washing a wall|spraying paint with a gun|using a leaf blower",
         "a handyman hangs a shelf|the neighbour drills on a Sunday|the IKEA shelf goes up|a driller in the tunnel|graffiti is washed off the wall|a dowel goes here|an electrician makes a hole for the cable",
         "ahead('r_wrist','r_shoulder')>.25; hands_apart()<.4; y('l_wrist')>y('spine1'); feet_apart()>.4; lean()>6",
-        root(pitch=12), spine(bend=2), feet((0.14, 0.3), (0.16, -0.32), 0.03), hold("left", (0.04, 1.34, 0.64), "out+down", palm="in"), hold("right", (-0.06, 1.28, 0.4), "out+0.3down"), head(nod=8),
+        root(pitch=12), spine(bend=2), foot("left", 0.88, 0.15, 0.26, "up+ahead+0.3out"), foot("right", 0.88, 0.17, -0.35, "ahead+0.3out", heel=28, lift=0.03), put("left", 0.04, 1.37, 0.65, palm="in"), put("right", 0.05, 1.31, 0.42, "out+0.3down"), head(nod=8),
     ),
     named(
         "Working a jackhammer, arms down, knees braced.", "work",
         "using a jackhammer|breaking up the road|operating a pneumatic drill|holding a jackhammer|pressing down a post hole digger|pumping up a tyre with a foot pump in both hands|pressing down the plunger of a detonator|riding a pogo stick|pumping up an air bed",
         "road works at six in the morning|a construction worker tears up the asphalt|the mine will be blasted at noon|Wile E. Coyote pushes the plunger|the demolition crew|a roadman in a hard hat and ear protectors|construction worker",
         "hands_apart()<.5; ahead('l_wrist','pelvis')>.2; y('l_wrist')<y('spine1')+.05; knee('l')<160; knee('r')<160; lean()>12; standing()",
-        root(pitch=14), spine(bend=16), feet((0.22, 0.14), (0.22, 0.1), 0.06, knees=0.5), hold("left", (0.14, 0.88, 0.36), "out+back", palm="down"), hold("right", (-0.14, 0.88, 0.36), "out+back", palm="down"),
+        root(pitch=14), spine(bend=16), feet((0.22, 0.1), (0.22, 0.06), drop=0.08, knees="ahead+0.2up+0.5out"), put("left", 0.12, 0.89, 0.38, "out+back", palm="down"), put("right", 0.12, 0.89, 0.38, "out+back", palm="down"),
         shrug("left", 8), shrug("right", 8), head(nod=10),
     ),
     named(
@@ -255,7 +256,7 @@ POSES = (
         "a bricklayer|a mason on the scaffold|another brick in the wall|a drystone waller|Bob the Builder|"
         "the third little pig builds a house of stone|if you build it, they will come|bricklayer|a builder",
         "lean()>30; ahead('l_wrist','pelvis')>.35; hands_apart()<.55; knee('l')<165; y('l_wrist')<y('spine1'); y('r_wrist')>y('l_wrist')",
-        root(pitch=30), spine(bend=22, side=4), feet((0.18, 0.24), (0.18, -0.04), 0.06), hold("left", (0.14, 0.68, 0.58), "out", palm="down"), hold("right", (-0.22, 0.84, 0.5), "out+up", palm="down"), head(nod=6, turn=6),
+        root(pitch=30), spine(bend=22, side=4), foot("left", 0.85, 0.19, 0.2, "ahead+0.3out"), foot("right", 0.85, 0.19, -0.07, "ahead+0.3out", lift=0.02), put("left", 0.12, 0.7, 0.6, "out", palm="down"), put("right", 0.21, 0.83, 0.51, "out+up", palm="down"), head(nod=6, turn=6),
     ),
     named(
         "Plastering a wall, {side} arm sweeping high.", "work",
@@ -267,7 +268,7 @@ POSES = (
         "a decorator paints the wall|wallpapering the nursery|fresh stucco for the villa|"
         "a decorator paints the bedroom",
         "y('r_wrist')>y('head')-.05; ahead('r_wrist','r_shoulder')>.15; leftof('r_wrist','r_shoulder')<-.05; 60<elbow('l')<130; standing()",
-        spine(side=6, twist=8), feet((0.18, 0.1), (0.2, -0.06), 0.02), hold("right", (-0.42, 1.82, 0.3), "out+down", point="up+0.4out", palm="ahead"),
+        spine(side=6, twist=8), foot("left", 0.94, 0.19, 0.06, "ahead+0.3out"), foot("right", 0.94, 0.21, -0.1, "ahead+0.3out", lift=0.01), put("right", 0.412, 1.847, 0.287, point="up+0.4out", palm="ahead"),
         arm("left", "down+0.35out+0.1ahead", "ahead+0.05up"), hand("left", palm="up"), head(turn=-22, nod=-18),
     ),
     named(
@@ -275,7 +276,7 @@ POSES = (
         "painting the ceiling with a roller|rolling paint on a ceiling|picking fruit with a long pole|opening a high window with a pole|clearing cobwebs with a broom|changing the sign of a cinema with a pole|knocking on the ceiling with a broomstick|pushing up with a stick held in both hands",
         "a decorator rolls the ceiling|the neighbours upstairs are too loud|a wasp nest under the roof|a cat on the roof, poked with a broom|olive harvest|coconuts are knocked down with a stick|a chimney sweep pushes his brush up|poking a piñata down with a broomstick",
         "gaze_up()>25; hands_apart()>.25; y('l_wrist')>y('neck'); ahead('r_wrist')>.1; standing()",
-        spine(bend=-10), feet((0.16, 0.2), (0.16, -0.14), 0.02), grip((-0.06, 1.16, 0.26), (0.05, 2.1, 0.62), 0.12, 0.68, "out+down"), head(nod=-30),
+        spine(bend=-10), foot("left", 0.93, 0.17, 0.16, "ahead+0.3out"), foot("right", 0.93, 0.17, -0.17, "ahead+0.3out", heel=5, lift=0.02), grip((-0.06, 1.2, 0.31), (0.09, 2.02, 0.45), 0.68, 0.12), head(nod=-30),
     ),
     named(
         "Carrying a plank on the {side} shoulder.", "work",
@@ -285,7 +286,7 @@ POSES = (
         "a builder with a plank|Jesus bears the cross|the pall-bearers|a removal man with a carpet|a log for the fire|"
         "a woman comes from the well with her jar|a hod carrier",
         "y('r_wrist')>y('r_shoulder'); elbow('r')<100; dist('r_wrist','r_shoulder')<.4; feet_apart()>.4; standing()",
-        root(pitch=3), spine(bend=6, side=8), feet((0.12, 0.3), (0.12, -0.3), 0.02), hold("right", (-0.26, 1.52, 0.22), "out+down+0.6ahead", palm="in+up"), shrug("right", 6),
+        root(pitch=3), spine(bend=6, side=8), foot("left", 0.9, 0.13, 0.26, "0.5up+ahead+0.3out"), foot("right", 0.9, 0.13, -0.33, "ahead+0.3out", heel=26, lift=0.03), put("right", 0.28, 1.55, 0.24, "out+down+0.6ahead", palm="in+up"), shrug("right", 6),
         arm("left", "down+0.35ahead+0.15out", "down+0.6ahead"), head(tilt=10, turn=6),
     ),
     named(
@@ -295,7 +296,7 @@ POSES = (
         "carrying a sack over the shoulder",
         "Santa brings the presents|the coalman delivers|a porter in the Himalayas|a thief with the loot|a beast of burden|the miller's boy with the flour|a docker unloads coffee|a ragman with his bundle|Atlas, bent by the globe on his back",
         "lean()>25; y('r_wrist')>y('spine3')-.05; dist('l_wrist','l_shoulder')<.35; elbow('r')<80; feet_apart()>.3; height('pelvis')>.65",
-        root(pitch=26), spine(bend=28), feet((0.14, 0.32), (0.14, -0.1), 0.06), reaches("shoulder", "ahead+0.5out+0.5down", gap=0.03), hands(point="back+up"), head(nod=-26),
+        root(pitch=26), spine(bend=28), foot("left", 0.83, 0.15, 0.28, "0.5up+ahead+0.3out"), foot("right", 0.83, 0.15, -0.13, "ahead+0.3out", lift=0.03), reaches("shoulder", "ahead+0.5out+0.5down", gap=0.03), hands(point="back+up"), head(nod=-26),
     ),
     named(
         "Shinning up a pole, legs wrapped round it.", "action",
@@ -315,7 +316,7 @@ POSES = (
         "grease monkey|what is wrong with my car?|a mother leans over the cot|a Formula One mechanic|car mechanic|"
         "a mechanic|mechanic",
         "lean()>40; ahead('l_wrist','pelvis')>.4; ahead('r_wrist','pelvis')>.35; height('pelvis')>.7; 0.6<height('l_wrist')<1.05",
-        root(pitch=44), spine(bend=18, twist=8), feet((0.14, 0.18), (0.16, -0.12), 0.03), hold("left", (0.14, 0.82, 0.8), "out", palm="down"), hold("right", (-0.12, 0.76, 0.66), "out", palm="in"), head(nod=4, turn=-8),
+        root(pitch=44), spine(bend=18, twist=8), foot("left", 0.89, 0.15, 0.14, "0.26out+0.3up+ahead"), foot("right", 0.89, 0.17, -0.16, "0.5up+ahead+0.2out", heel=3, lift=0.02), put("left", 0.123, 0.839, 0.813, "out", palm="down"), put("right", 0.116, 0.754, 0.675, "out", palm="in"), head(nod=4, turn=-8),
     ),
     named(
         "Lying on the back, working overhead with both hands.", "work",
@@ -331,8 +332,8 @@ POSES = (
         "changing a tyre|changing a tire|changing a wheel|tightening wheel nuts|lifting a wheel onto the hub|cracking a safe|stoking a stove|turning a low valve|looking into the oven|helping a toddler stand|putting shoes on a child",
         "a flat tyre on the country road|a pit stop mechanic|puncture!|a safe-cracker listens|is the cake done?|a nursery teacher ties a toddler's shoes|the boiler needs coal|the jack is in place and the wheel comes off",
         "kneeling(); knee('l')<115; ahead('l_wrist','pelvis')>.3; hands_apart()>.35; 0.2<height('l_wrist')<.8",
-        root(pitch=16), spine(bend=16), kneel("right", (0.26, 0.36), 0.2),
-        hold("left", (0.26, 0.46, 0.6), "out+down", palm="in"), hold("right", (-0.26, 0.46, 0.6), "out+down", palm="in"), head(nod=4),
+        root(pitch=16), spine(bend=16), plumb(leg("right", "0.12out+down+0.2ahead", "back+0.17up", -25)), foot("left", 0.53, 0.27, 0.32, "ahead+0.3out"),
+        put("left", 0.26, 0.52, 0.58, palm="in"), put("right", 0.26, 0.52, 0.58, palm="in"), head(nod=4),
     ),
     named(
         "Squatting at the water, swirling a pan.", "work",
@@ -340,35 +341,35 @@ POSES = (
         "a gold digger in the creek|Klondike 1897|a prospector finds a nugget|eureka, gold!|a washerwoman at the river|a cowboy fries beans|an Indian woman does her laundry|a camper cooks his supper|the tribe around the fire",
         "height('pelvis')<.5; knee('l')<90; knee('r')<90; height('l_wrist')<.45; hands_apart()<.5; ahead('l_wrist','pelvis')>.35",
         root(pitch=30), spine(bend=22), plumb(leg("left", "ahead+0.15up+0.35out", "down+0.65back"), leg("right", "ahead+0.1up+0.35out", "down+0.7back")),
-        hold("left", (0.17, 0.34, 0.6), "out+down", palm="in+up"), hold("right", (-0.17, 0.34, 0.6), "out+down", palm="in+up"), head(nod=0),
+        put("left", 0.17, 0.34, 0.61, palm="in+up"), put("right", 0.17, 0.34, 0.61, palm="in+up"), head(nod=0),
     ),
     named(
         "Trimming a hedge with shears at chest height.", "work",
         "trimming a hedge|clipping a hedge with shears|pruning roses|cutting a bush into shape|holding big shears with both hands|cutting the ribbon with giant scissors|squeezing a pair of bellows|playing the bellows|hedge cutting",
         "a gardener shapes the box tree|Edward Scissorhands|topiary|privet needs a haircut|the mayor cuts the ribbon|Edward the gardener trims an elephant out of yew|bolt cutters and a chain-link fence|a landscape gardener",
         "ahead('l_wrist','l_shoulder')>.2; ahead('r_wrist','r_shoulder')>.2; hands_apart()<.5; elbow('l')<150; standing(); y('l_wrist')>y('spine2')-.1",
-        root(pitch=5), spine(bend=8, twist=-8), feet((0.16, 0.18), (0.18, -0.12), 0.02), hold("left", (0.16, 1.3, 0.44), "out", palm="in"), hold("right", (-0.16, 1.24, 0.42), "out", palm="in"), head(nod=12, turn=6),
+        root(pitch=5), spine(bend=8, twist=-8), foot("left", 0.93, 0.17, 0.14, "ahead+0.3out"), foot("right", 0.93, 0.19, -0.16, "ahead+0.3out", heel=3, lift=0.02), put("left", 0.16, 1.31, 0.47, "out", palm="in"), put("right", 0.16, 1.24, 0.44, "out", palm="in"), head(nod=12, turn=6),
     ),
     named(
         "Yanking a starter cord with the {side} arm.", "work",
         "starting a lawn mower|pulling the starter cord|starting a chainsaw|starting an outboard motor|yanking a cord with the {side} hand|ripping off a plaster|jerking a rope up|pulling the parachute cord of a mower",
         "the lawn mower won't start|the Texas Chainsaw Massacre begins|pull the cord, it's an outboard|a lumberjack starts his saw|come on, start, you stupid mower|Saturday morning on the lawn",
         "lean()>20; elbow('r')<110; y('r_elbow')>y('r_shoulder')-.22; ahead('r_wrist','l_wrist')<-.1; y('r_wrist')>y('l_wrist')+.2; feet_apart()>.4",
-        root(pitch=24, turn=10), spine(bend=20, twist=-30, side=6), feet((0.2, 0.3), (0.22, -0.26), 0.06), hold("left", (0.16, 0.66, 0.48), "out", palm="down"), hold("right", (-0.24, 1.14, 0.1), "out+back+0.5up"), head(turn=16, nod=10),
+        root(pitch=24, turn=10), spine(bend=20, twist=-30, side=6), foot("left", 0.83, 0.21, 0.26, "ahead+0.3out"), foot("right", 0.83, 0.22, -0.29, "ahead+0.3out", heel=21, lift=0.03), put("left", 0.14, 0.66, 0.49, "out", palm="down"), put("right", 0.26, 1.14, 0.1, "out+back+0.5up"), head(turn=16, nod=10),
     ),
     named(
         "Holding a frame up at eye level with both hands.", "work",
         "inspecting a honeycomb frame|keeping bees|holding up a wooden frame|unrolling a proclamation|showing a drawing to the class|pulling a frame out of a hive|looking at an X-ray|putting up curtains",
         "a beekeeper checks his hive|honey harvest|the bees have filled this one|a town crier unrolls the scroll|a radiologist looks at the film|a town crier reads the decree|hear the royal decree|fans hold up a scarf",
         "y('l_wrist')>y('neck')-.15; y('r_wrist')>y('neck')-.15; ahead('l_wrist')>.25; hands_apart()>.3; hands_apart()<.75; standing()",
-        spine(bend=-4), feet((0.13, 0.1), (0.15, -0.08), 0.02), hold("left", (0.22, 1.56, 0.42), "out+down", palm="in"), hold("right", (-0.22, 1.56, 0.42), "out+down", palm="in"), head(nod=0, tilt=6),
+        spine(bend=-4), foot("left", 0.95, 0.14, 0.06, "ahead+0.3out"), foot("right", 0.95, 0.16, -0.12, "ahead+0.3out", lift=0.01), put("left", 0.23, 1.59, 0.43, palm="in"), put("right", 0.23, 1.59, 0.43, palm="in"), head(nod=0, tilt=6),
     ),
     named(
         "Swinging a lasso above the head with the {side} arm.", "work",
         "swinging a lasso|throwing a lasso|roping cattle|whirling a rope over the head|swinging a sling|twirling a flag overhead|cracking a whip|catching a calf with a rope|swinging a towel around the head",
         "a cowboy ropes a steer|rodeo time|yee-haw!|Wonder Woman with her lasso|a gaucho throws the bolas|David swings his sling|Indiana Jones cracks the whip|a lion tamer with the whip|a football fan whirls his shirt",
         "y('r_wrist')>y('top'); arm('l')>15; feet_apart()>.4; standing(); ahead('l_wrist','pelvis')>.1",
-        root(pitch=3), spine(bend=-4, side=6, twist=-10), feet((0.2, 0.24), (0.22, -0.2), 0.03), arm("right", "up+0.75out+0.1ahead", "up+0.45in+0.15back"), hand("right", point="up+0.6ahead"),
-        hold("left", (0.26, 1.06, 0.3), "out+back"), head(turn=6, nod=-6),
+        root(pitch=3), spine(bend=-4, side=6, twist=-10), foot("left", 0.9, 0.21, 0.2, "ahead+0.3out"), foot("right", 0.9, 0.22, -0.23, "ahead+0.3out", heel=13, lift=0.02), arm("right", "up+0.75out+0.1ahead", "up+0.45in+0.15back"), hand("right", point="up+0.6ahead"),
+        put("left", 0.26, 1.07, 0.32, "out+back"), head(turn=6, nod=-6),
     ),
 )  # fmt: skip

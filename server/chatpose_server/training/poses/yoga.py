@@ -1,8 +1,9 @@
 """Asanas, pilates, stretching, qigong and meditation."""
 
+from ..floor import foot, kneel, palm
 from ..library import named
 from ..moves import arm, arms, hand, hands, head, leg, legs, plumb, reach, reaches, root, spine
-from .placing import fist, gaze, kneel, limb, palm, rolled, step, turned
+from ..room import look, room_arm, room_hand
 
 POSES = (
     named(
@@ -11,7 +12,7 @@ POSES = (
         "greeting the rising sun|doing hasta uttanasana|leaning back to look at the ceiling with raised arms",
         "sun salutation|surya namaskar|hello sun|standing backbend|urdhva hastasana|raised arms pose|morning yoga on the beach at dawn|an Inca priest adores the sun",
         "y('l_wrist')>y('top'); hands_apart()<.3; max_bend()>20; gaze_up()>20; knee('l')>150",
-        root(pitch=-4), spine(bend=-34), step("left", 0.98, 0.07, 0.03), step("right", 0.98, 0.07, 0.03),
+        root(pitch=-4), spine(bend=-34), foot("left", 0.979, 0.07, 0.03, "ahead"), foot("right", 0.979, 0.07, 0.03, "ahead"),
         arms("up+0.32out+0.05back", "up+0.62in+0.1back"), hands(palm="in"), head(nod=-24),
     ),
     named(
@@ -20,8 +21,8 @@ POSES = (
         "pushing the knees apart with the elbows in a squat|preparing for birth in a squat",
         "garland pose|malasana|yogi squat|upavesasana|hip opening squat|a prayer squat|birthing squat|a little frog prays|squat namaste",
         "knee('l')<80; knee('r')<80; hands_apart()<.25; height('pelvis')<.45; ahead('l_wrist')>.1",
-        root(pitch=22), spine(bend=10), step("left", 0.36, 0.24, 0.16, "out+0.8ahead+0.3up"), step("right", 0.36, 0.24, 0.16, "out+0.8ahead+0.3up"),
-        fist("left", 0.0, 0.07, 0.27, "out+down"), fist("right", 0.0, 0.07, 0.27, "out+down"), hands(point="up+0.4ahead", palm="in"), gaze("ahead"),
+        root(pitch=22), spine(bend=10), foot("left", 0.36, 0.24, 0.16, "out+0.8ahead+0.3up"), foot("right", 0.36, 0.24, 0.16, "out+0.8ahead+0.3up"),
+        reach("left", (0.0, 0.07, 0.27)), reach("right", (0.0, 0.07, 0.27)), hands(point="up+0.4ahead", palm="in"), look("ahead"),
     ),
     named(
         "Low lunge, {side} foot ahead, {other} knee on the floor, arms raised.", "yoga",
@@ -29,7 +30,7 @@ POSES = (
         "doing a kneeling lunge with the {side} foot in front|arching back in a low lunge|sinking into a kneeling lunge",
         "anjaneyasana|crescent moon lunge|low lunge, {other} knee down, arms up|kneeling crescent|hip flexor stretch|crescent pose on the knee|{side} foot forward, {other} knee down, reach for the sky",
         "height('l_knee')<.15; knee('r')<120; y('l_wrist')>y('top'); y('r_wrist')>y('top'); ahead('r_ankle','l_knee')>.4",
-        root(pitch=2), step("right", 0.46, 0.1, 0.42), kneel("left", 0.46, "back"), spine(bend=-26), arms("up+0.18out", "up+0.05out"), head(nod=-16),
+        root(pitch=2), foot("right", 0.46, 0.1, 0.42, "ahead"), kneel("left", 0.46, "back"), spine(bend=-26), arms("up+0.18out", "up+0.05out"), head(nod=-16),
     ),
     named(
         "Reverse warrior, {side} knee bent, {side} arm reaching up and back.", "yoga",
@@ -37,8 +38,8 @@ POSES = (
         "arching to the {other} in a warrior stance|stretching the {side} flank in a warrior lunge",
         "reverse warrior|peaceful warrior|exalted warrior|viparita virabhadrasana|dancing warrior|sun warrior, {side} arm up|warrior two, now lean back",
         "feet_apart()>.8; knee('r')<135; knee('l')>150; y('r_wrist')>y('top'); arm('r')>130; lean_left()>10",
-        root(roll=6), step("right", 0.73, 0.56, 0.0, "out+0.15ahead"),
-        step("left", 0.73, 0.66, 0.0, "ahead+0.6out"), spine(side=30), arm("right", "up+0.12in"), reach("left", "thigh", elbow="out+back"), head(turn=-30, nod=-20),
+        root(roll=6), foot("right", 0.73, 0.56, 0.0, "out+0.15ahead"),
+        foot("left", 0.73, 0.66, 0.0, "ahead+0.6out"), spine(side=30), arm("right", "up+0.12in"), reach("left", "thigh", elbow="out+back"), head(turn=-30, nod=-20),
     ),
     named(
         "Extended side angle, {side} hand at the {side} foot, {other} arm over the ear.", "yoga",
@@ -46,8 +47,8 @@ POSES = (
         "making one long line from the back foot to the fingers|stretching the flank in a wide lunge",
         "extended side angle|utthita parsvakonasana|side angle pose|from warrior two down to the {side} hand|a long diagonal line from heel to fingertips|flowing from warrior to side angle",
         "feet_apart()>.8; knee('r')<135; knee('l')>150; lean()>35; height('r_wrist')<.35; arm('l')>130",
-        root(roll=-40), spine(side=-18), step("right", 0.68, 0.56, 0.0, "out+0.1ahead"), step("left", 0.68, 0.71, 0.0, "ahead+0.6out"),
-        palm("right", 0.68, 0.52, 0.16, "out+ahead", "out"), limb("left", "in+0.75up+0.1ahead"), head(turn=25, nod=-5),
+        root(roll=-40), spine(side=-18), foot("right", 0.68, 0.56, 0.0, "out+0.1ahead"), foot("left", 0.68, 0.71, 0.0, "ahead+0.6out"),
+        palm("right", 0.68, 0.52, 0.16, "out+ahead", point="out"), room_arm("left", "in+0.75up+0.1ahead"), head(turn=25, nod=-5),
     ),
     named(
         "Revolved triangle, {other} hand at the {side} foot, {side} arm up.", "yoga",
@@ -55,7 +56,7 @@ POSES = (
         "touching the opposite foot with a twist|doing toe touches to the opposite foot",
         "revolved triangle|parivrtta trikonasana|twisted triangle|{other} hand to {side} foot|cross toe touch|opposite hand to foot, other arm to the ceiling|a windmill in gym class",
         "dist('l_hand','r_foot')<.35; y('r_wrist')>y('l_wrist')+.7; knee('r')>150; knee('l')>150; lean()>45",
-        root(pitch=64), spine(bend=14, twist=-62), step("right", 0.87, 0.1, 0.36), step("left", 0.87, 0.12, -0.42), palm("left", 0.87, -0.06, 0.42, "out", "ahead"), limb("right", "up+0.1out"), head(turn=-30),
+        root(pitch=64), spine(bend=14, twist=-62), foot("right", 0.87, 0.1, 0.36, "ahead"), foot("left", 0.87, 0.12, -0.42, "ahead"), palm("left", 0.87, -0.06, 0.42, point="ahead"), room_arm("right", "up+0.1out"), head(turn=-30),
     ),
     named(
         "Pyramid, folded over the straight {side} leg.", "yoga",
@@ -63,7 +64,7 @@ POSES = (
         "bringing the forehead to the {side} knee|stretching the back of the {side} leg",
         "pyramid pose|parsvottanasana|intense side stretch|hamstring stretch, {side} leg in front|nose to the {side} knee|runner's hamstring stretch|a deep fold in a split stance",
         "ahead('r_ankle','l_ankle')>.3 or feet_apart()>.6; knee('r')>150; knee('l')>150; lean()>80; height('l_wrist')<.3",
-        root(pitch=84), spine(bend=44), step("right", 0.88, 0.08, 0.36), step("left", 0.88, 0.1, -0.4), palm("left", 0.88, 0.14, 0.4), palm("right", 0.88, 0.22, 0.4), head(nod=10),
+        root(pitch=84), spine(bend=44), foot("right", 0.88, 0.08, 0.36, "ahead"), foot("left", 0.88, 0.1, -0.4, "ahead"), palm("left", 0.88, 0.14, 0.4), palm("right", 0.88, 0.22, 0.4), head(nod=10),
     ),
     named(
         "Wide-legged forward fold, hands on the floor.", "yoga",
@@ -72,7 +73,7 @@ POSES = (
         "wide-legged fold|prasarita padottanasana|standing straddle|a standing forward bend in a wide stance|the world upside down between my legs|center snap in football|"
         "a child looks backwards through its legs|hands to the floor, feet wide",
         "feet_apart()>.75; knee('l')>155; lean()>90; height('l_wrist')<.25; height('r_wrist')<.25",
-        root(pitch=98), spine(bend=42), step("left", 0.85, 0.5, 0.0, "ahead+0.3out"), step("right", 0.85, 0.5, 0.0, "ahead+0.3out"),
+        root(pitch=98), spine(bend=42), foot("left", 0.85, 0.5, 0.0, "ahead+0.3out"), foot("right", 0.85, 0.5, 0.0, "ahead+0.3out"),
         palm("left", 0.85, 0.16, 0.06, "out+back"), palm("right", 0.85, 0.16, 0.06, "out+back"), head(nod=6),
     ),
     named(
@@ -81,8 +82,8 @@ POSES = (
         "kicking the {side} leg up behind with both hands on the floor|doing a needle kick|stretching into a standing splits",
         "standing split|standing splits|eka padasana|needle scale in rhythmic gymnastics|{side} leg to the sky, hands on the mat|three-legged fold|a contortionist on one leg|vertical split",
         "lean()>85; knee('r')>150; knee('l')>150; height('r_ankle')>1.1; height('l_wrist')<.3",
-        root(pitch=104, roll=6), spine(bend=34), step("left", 0.95, 0.04, 0.02), plumb(leg("right", "up+0.62back+0.05out", None, 45)), step("left", 0.95, 0.04, 0.02),
-        palm("left", 0.95, 0.2, 0.16, "out"), palm("right", 0.95, 0.2, 0.16, "out"), head(nod=4),
+        root(pitch=104, roll=6), spine(bend=34), foot("left", 0.95, 0.04, 0.02, "0.1in+ahead"), plumb(leg("right", "up+0.62back+0.05out", None, 45)), foot("left", 0.95, 0.04, 0.02, "0.1in+ahead"),
+        palm("left", 0.95, 0.18, 0.18, "out+0.1ahead", point="0.1in+ahead"), palm("right", 0.95, 0.22, 0.14, "out+0.1back", point="0.1out+ahead"), head(nod=4),
     ),
     named(
         "Cow face arms, hands clasped behind the back, {side} elbow up.", "yoga",
@@ -92,7 +93,7 @@ POSES = (
         "cow face pose|gomukhasana|shoulder mobility test|can you touch your hands behind your back?|"
         "{side} elbow to the ceiling, hands meet on the back|back scratcher stretch",
         "y('r_elbow')>y('neck'); elbow('r')<90; elbow('l')<100; ahead('l_wrist')<0; hands_apart()<.35; height('pelvis')<.4",
-        legs("ahead+0.32down+0.12out", "back+0.02down", toes=55), spine(bend=-4), fist("right", 0.03, 0.16, -0.17, "up+0.4out"), fist("left", 0.02, -0.03, -0.15, "down+out+0.4back"), head(nod=4),
+        legs("ahead+0.32down+0.12out", "back+0.02down", toes=55), spine(bend=-4), reach("right", (0.03, 0.16, -0.17), elbow="up+0.4out"), reach("left", (0.02, -0.03, -0.15), elbow="down+out+0.4back"), head(nod=4),
     ),
     named(
         "Cat, back rounded on all fours.", "yoga",
@@ -101,7 +102,7 @@ POSES = (
         "marjaryasana|cat-cow|an angry cat arches its back|halloween cat|round your back like a cat|"
         "prenatal yoga on all fours|a scared kitten|hunched on hands and knees|cat pose",
         "on_all_fours(); max_bend()>30; knee('l')<125; gaze_up()<-5; height('l_knee')<.2",
-        root(pitch=52), spine(bend=74), kneel("left", 0.53, "ahead"), kneel("right", 0.53, "ahead"), palm("left", 0.53, 0.17, 0.43, "out+ahead"), palm("right", 0.53, 0.17, 0.43, "out+ahead"), head(nod=42),
+        root(pitch=52), spine(bend=74), kneel("left", 0.53), kneel("right", 0.53), palm("left", 0.53, 0.17, 0.43, "out+ahead"), palm("right", 0.53, 0.17, 0.43, "out+ahead"), head(nod=42),
     ),
     named(
         "Bird dog, {side} arm and {other} leg stretched out.", "yoga",
@@ -109,8 +110,8 @@ POSES = (
         "doing the quadruped exercise|pointing like a hunting dog",
         "bird dog|bird dog exercise|balancing table pose|parsva balasana|a pointer has found the pheasant|physiotherapy for the lower back|{side} arm forward, {other} leg back, on hands and knees|core stability on all fours",
         "lean()>60; knee('l')>150; height('l_ankle')>.3; arm('r')>130; height('r_knee')<.15; height('l_hand')<.2",
-        root(pitch=84), spine(bend=-6), kneel("right", 0.47, "ahead"), plumb(leg("left", "back+0.08up+0.05out", None, 30)), kneel("right", 0.47, "ahead"),
-        palm("left", 0.47, 0.16, 0.5, "out+back"), limb("right", "ahead+0.12up+0.08out"), turned("right", palm="in"), head(nod=-22),
+        root(pitch=84), spine(bend=-6), kneel("right", 0.47), plumb(leg("left", "back+0.08up+0.05out", None, 30)), kneel("right", 0.47),
+        palm("left", 0.47, 0.16, 0.5, "out+back"), room_arm("right", "ahead+0.12up+0.08out"), room_hand("right", palm="in"), head(nod=-22),
     ),
     named(
         "Sphinx, propped on the forearms, chest up.", "yoga",
@@ -119,7 +120,7 @@ POSES = (
         "sphinx pose|the Sphinx of Giza|a stone lion at the gate|a lion rests on its forepaws|salamba bhujangasana|"
         "gentle backbend on the elbows|riddle me this, says the Sphinx|an Egyptian sphinx|the Sphinx",
         "facing_up()<-.2; knee('l')>150; height('l_elbow')<.12; 60<elbow('l')<120; max_bend()>20; height('pelvis')<.25",
-        root(pitch=74), spine(bend=-50), plumb(legs("back+0.06down+0.06out", None, 55)), limb("left", "down+0.12ahead", "ahead"), limb("right", "down+0.12ahead", "ahead"), gaze("ahead"),
+        root(pitch=74), spine(bend=-50), plumb(legs("back+0.06down+0.06out", None, 55)), room_arm("left", "down+0.12ahead", "ahead"), room_arm("right", "down+0.12ahead", "ahead"), look("ahead"),
     ),
     named(
         "Forearm plank, body straight on elbows and toes.", "yoga",
@@ -128,7 +129,7 @@ POSES = (
         "forearm plank|elbow plank|dolphin plank|iron core|two minutes on the elbows|makara adho mukha|abs on fire|"
         "stay up on your forearms, ten more seconds",
         "lean()>60; knee('l')>160; knee('r')>160; 60<elbow('l')<120; facing_up()<-.5; height('l_elbow')<.12",
-        root(pitch=83), legs("down+0.06out", toes=-15), limb("left", "down+0.05ahead", "ahead"), limb("right", "down+0.05ahead", "ahead"), head(nod=-14),
+        root(pitch=83), legs("down+0.06out", toes=-15), room_arm("left", "down+0.05ahead", "ahead"), room_arm("right", "down+0.05ahead", "ahead"), head(nod=-14),
     ),
     named(
         "Side plank on the {side} arm, {other} arm up.", "yoga",
@@ -136,7 +137,7 @@ POSES = (
         "lifting the hips on one straight arm|training the obliques on one arm",
         "side plank|vasisthasana|T-plank|oblique workout|turn your plank to the side|side plank on the {side}|a starfish on its side",
         "lean()>50; elbow('r')>150; knee('l')>155; knee('r')>155; hands_apart()>.8; y('l_wrist')>y('l_shoulder')",
-        root(roll=-68), legs("down+0.02in", toes=-10), limb("right", "down+0.04out"), limb("left", "up+0.02out"), head(turn=20),
+        root(roll=-68), legs("down+0.02in", toes=-10), room_arm("right", "down+0.04out"), room_arm("left", "up+0.02out"), head(turn=20),
     ),
     named(
         "Butterfly stretch, sitting with the soles together.", "yoga",
@@ -145,8 +146,8 @@ POSES = (
         "butterfly stretch|butterfly pose|baddha konasana|cobbler's pose|bound angle pose|frog legs, soles touching|tailor's seat, holding the feet|"
         "warming up the inner thighs",
         "sitting(); height('pelvis')<.3; feet_apart()<.25; knee('l')<80; knee('r')<80; hands_apart()<.35",
-        root(pitch=8), spine(bend=12), step("left", 0.17, 0.03, 0.36, "out+0.35up+0.25ahead", toes=25),
-        step("right", 0.17, 0.03, 0.36, "out+0.35up+0.25ahead", toes=25), head(nod=10), reaches("ankle", "out+0.4down", gap=-0.02),
+        root(pitch=8), spine(bend=12), foot("left", 0.17, 0.03, 0.36, "out+0.35up+0.25ahead", toes=25),
+        foot("right", 0.17, 0.03, 0.36, "out+0.35up+0.25ahead", toes=25), head(nod=10), reaches("ankle", "out+0.4down", gap=-0.02),
     ),
     named(
         "Locust, chest and legs lifted off the floor.", "yoga",
@@ -155,7 +156,7 @@ POSES = (
         "locust pose|salabhasana|superman exercise|back extension|a skydiver before the parachute opens|belly rocker|"
         "flying in my dream, belly down|hyperextension on the mat",
         "facing_up()<-.5; knee('l')>155; y('l_ankle')>y('pelvis')+.05; y('neck')>y('pelvis')+.1; arm('l')<60",
-        root(pitch=86), spine(bend=-42), plumb(legs("back+0.26up+0.08out", None, 50)), limb("left", "back+0.3out+0.2up"), limb("right", "back+0.3out+0.2up"), gaze("ahead+0.1up"),
+        root(pitch=86), spine(bend=-42), plumb(legs("back+0.26up+0.08out", None, 50)), room_arm("left", "back+0.3out+0.2up"), room_arm("right", "back+0.3out+0.2up"), look("ahead+0.1up"),
     ),
     named(
         "Bow, holding the ankles, lying on the belly.", "yoga",
@@ -171,7 +172,7 @@ POSES = (
         "being exorcised on the bed|lifting the chest while lying on the back",
         "fish pose|matsyasana|heart opener on the floor|a fish out of water|possessed, her chest rises from the bed|chest to the ceiling, head back, lying|levitation begins",
         "facing_up()>.4; max_bend()>25; knee('l')>155; height('top')<.25; height('pelvis')<.3; y('spine3')>y('top')",
-        root(pitch=-44), spine(bend=-58), plumb(legs("ahead+0.06out+0.02down", None, 30)), limb("left", "ahead+1.0down+0.35out", "ahead+0.25in"), limb("right", "ahead+1.0down+0.35out", "ahead+0.25in"), head(nod=-50),
+        root(pitch=-44), spine(bend=-58), plumb(legs("ahead+0.06out+0.02down", None, 30)), room_arm("left", "ahead+1.0down+0.35out", "ahead+0.25in"), room_arm("right", "ahead+1.0down+0.35out", "ahead+0.25in"), head(nod=-50),
     ),
     named(
         "Plow, feet on the floor behind the head.", "yoga",
@@ -179,7 +180,7 @@ POSES = (
         "rolling over backwards|doing the pilates roll-over|folded in half on the upper back",
         "plow pose|plough pose|halasana|backward roll|a judo back fall|legs over the head|a somersault backwards|jackknife on the mat|roll-over|a folding chair, says the yogi",
         "y('pelvis')>y('neck')+.25; knee('l')>155; height('l_foot')<.25; hip('l')<80; height('l_wrist')<.25",
-        root(pitch=-152), spine(bend=48), plumb(legs("back+0.48down+0.04out", None, -10)), limb("left", "ahead+0.2out+0.02down"), limb("right", "ahead+0.2out+0.02down"), head(nod=42),
+        root(pitch=-152), spine(bend=48), plumb(legs("back+0.48down+0.04out", None, -10)), room_arm("left", "ahead+0.2out+0.02down"), room_arm("right", "ahead+0.2out+0.02down"), head(nod=42),
     ),
     named(
         "Shoulder stand, hands at the back.", "yoga",
@@ -205,7 +206,7 @@ POSES = (
         "resting the knees on the upper arms|doing an arm balance|doing a frog stand in calisthenics",
         "crow pose|crane pose|bakasana|kakasana|frog stand|a yogi balances on two hands|tuck planche|advanced arm balance|knees on the triceps",
         "height('l_wrist')<.15; height('l_foot')>.15; height('r_foot')>.15; knee('l')<90; hip('l')<80; lean()>45",
-        root(pitch=88), spine(bend=48), legs("ahead+0.75up+0.55out", "down+0.5back+0.2in", toes=40), palm("left", 0.5, 0.2, 0.31, "out+0.7back"), palm("right", 0.5, 0.2, 0.31, "out+0.7back"), gaze("ahead+0.3down"),
+        root(pitch=88), spine(bend=48), legs("ahead+0.75up+0.55out", "down+0.5back+0.2in", toes=40), palm("left", 0.5, 0.2, 0.31, "out+0.7back"), palm("right", 0.5, 0.2, 0.31, "out+0.7back"), look("ahead+0.3down"),
     ),
     named(
         "Wheel, arched backwards on hands and feet.", "yoga",
@@ -213,8 +214,8 @@ POSES = (
         "crawling down the stairs backwards",
         "wheel pose|upward bow|urdhva dhanurasana|chakrasana|gymnastics bridge|backbend on hands and feet|spider walk from The Exorcist|crab walk|a back handspring|a contortionist arches|a human bridge",
         "facing_up()>.2; height('l_wrist')<.15; knee('l')<130; y('pelvis')>y('neck')-.05; max_bend()>40; height('pelvis')>.4",
-        root(pitch=-118), spine(bend=-74), step("left", 0.66, 0.16, 0.36, "ahead+up"), step("right", 0.66, 0.16, 0.36, "ahead+up"), palm("left", 0.66, 0.24, -0.46, "out+up", "ahead"),
-        palm("right", 0.66, 0.24, -0.46, "out+up", "ahead"), head(nod=-30),
+        root(pitch=-118), spine(bend=-74), foot("left", 0.66, 0.16, 0.36, "ahead+up"), foot("right", 0.66, 0.16, 0.36, "ahead+up"), palm("left", 0.66, 0.24, -0.46, "out+up", point="ahead"),
+        palm("right", 0.66, 0.24, -0.46, "out+up", point="ahead"), head(nod=-30),
     ),
     named(
         "Happy baby, lying on the back, holding the feet.", "yoga",
@@ -230,7 +231,7 @@ POSES = (
         "stretching the lower back on the floor|relaxing the back with the legs to one side",
         "supine twist|reclined spinal twist|supta matsyendrasana|belly twist|knees to the {side}, look {other}, lying|a lower back stretch in bed|a fallen puppet|windscreen wipers exercise",
         "lying(); facing_up()>.5; knee('l')<120; knee('r')<120; abs(twist())>25; 60<arm('l')<120",
-        root(pitch=-90), rolled(-62), spine(twist=58), legs("ahead+0.15up", "down+0.45back", toes=20), leg("left", "ahead+0.25up+0.1in", "down+0.5back", toes=20), limb("left", "out"), limb("right", "out"), head(turn=45),
+        root(pitch=-90, spin=-62), spine(twist=58), legs("ahead+0.15up", "down+0.45back", toes=20), leg("left", "ahead+0.25up+0.1in", "down+0.5back", toes=20), room_arm("left", "out"), room_arm("right", "out"), head(turn=45),
     ),
     named(
         "Seated twist to the {side}, {side} hand behind.", "yoga",
@@ -238,8 +239,8 @@ POSES = (
         "wringing out the spine|doing the lord of the fishes|looking over the {side} shoulder on the mat",
         "seated spinal twist|half lord of the fishes|ardha matsyendrasana|marichyasana|spine twist, {side} knee up|sitting twist for digestion|sit, cross the {side} leg over and turn {side}",
         "height('pelvis')<.3; knee('r')<90; knee('l')>150; twist()<-25; height('r_wrist')<.25; lean()<30",
-        spine(bend=-4, twist=-48), plumb(leg("left", "ahead+0.3out", None, 0)), step("right", 0.17, 0.0, 0.36, "up+0.6ahead"), reach("left", "knee", of="right", elbow="out+up", gap=0.01),
-        palm("right", 0.15, 0.22, -0.34, "out+back", "back"), head(turn=-50),
+        spine(bend=-4, twist=-48), plumb(leg("left", "ahead+0.3out", None, 0)), foot("right", 0.17, 0.0, 0.36, "up+0.6ahead"), reach("left", "knee", of="right", elbow="out+up", gap=0.01),
+        palm("right", 0.15, 0.22, -0.34, "out+back", point="back"), head(turn=-50),
     ),
     named(
         "Sitting straddle, bent forward between wide legs.", "yoga",
@@ -247,7 +248,7 @@ POSES = (
         "rolling a ball on the floor between the legs|stretching the groin on the floor",
         "pancake stretch|upavistha konasana|straddle stretch|wide-angle seated forward bend|gymnasts before training|a toddler rolls the ball|box split stretch|ballet dancer stretches on the floor",
         "height('pelvis')<.3; feet_apart()>.9; knee('l')>155; lean()>30; ahead('l_wrist','l_shoulder')>.2 or height('l_wrist')<.2",
-        root(pitch=30), spine(bend=30), plumb(legs("out+0.85ahead+0.02up", None, 0)), palm("left", 0.16, 0.16, 0.72, "out"), palm("right", 0.16, 0.16, 0.72, "out"), gaze("ahead+0.2down"),
+        root(pitch=30), spine(bend=30), plumb(legs("out+0.85ahead+0.02up", None, 0)), palm("left", 0.16, 0.16, 0.72), palm("right", 0.16, 0.16, 0.72), look("ahead+0.2down"),
     ),
     named(
         "Full split, {side} leg ahead, arms overhead.", "yoga",
@@ -276,7 +277,7 @@ POSES = (
         "flexing both arms in a sumo squat|doing the victory squat",
         "goddess pose|utkata konasana|fierce angle|cactus arms|a temple guardian|Kali the goddess|horse stance with raised forearms|a sumo squat, arms like goalposts|a Balinese demon",
         "knee('l')<130; knee('r')<130; feet_apart()>.7; 65<elbow('l')<115; y('l_wrist')>y('neck'); lean()<15",
-        step("left", 0.7, 0.5, 0.02, "out+0.35ahead"), step("right", 0.7, 0.5, 0.02, "out+0.35ahead"), arms("out+0.05ahead", "up+0.05ahead"), hands(palm="ahead"), spine(bend=-4),
+        foot("left", 0.7, 0.5, 0.02, "out+0.35ahead"), foot("right", 0.7, 0.5, 0.02, "out+0.35ahead"), arms("out+0.05ahead", "up+0.05ahead"), hands(palm="ahead"), spine(bend=-4),
     ),
     named(
         "Standing on the {other} leg, {side} toes held, leg stretched out ahead.", "yoga",
@@ -284,7 +285,7 @@ POSES = (
         "doing the hand-to-big-toe pose|warming up at the ballet barre|holding the raised {side} foot",
         "hand-to-big-toe pose|utthita hasta padangusthasana|{side} foot in the {side} hand, leg straight|foot to hand balance|a kung fu master warms up|standing hamstring stretch with a strap",
         "knee('l')>155; knee('r')>145; thigh('r')>95; hand('r','r_foot')<.25; ahead('r_ankle','pelvis')>.4; dist('l_wrist','l_hip')<.3",
-        root(pitch=6), spine(bend=12), step("left", 0.98, 0.03, 0.0), plumb(leg("right", "ahead+0.62up+0.06out", None, -20)), step("left", 0.98, 0.03, 0.0), reach("right", "toes", elbow="out+down"), reach("left", "waist", elbow="out+0.2back"), head(nod=4),
+        root(pitch=6), spine(bend=12), foot("left", 0.98, 0.03, 0.0, "ahead"), plumb(leg("right", "ahead+0.62up+0.06out", None, -20)), foot("left", 0.98, 0.03, 0.0, "ahead"), reach("right", "toes", elbow="out+down"), reach("left", "waist", elbow="out+0.2back"), head(nod=4),
     ),
     named(
         "Lizard, low lunge on the forearms, {side} foot ahead.", "yoga",
@@ -293,8 +294,8 @@ POSES = (
         "lizard pose|utthan pristhasana|spiderman stretch|deep hip stretch, {side} foot outside the hands|"
         "world's greatest stretch|lizard lunge|Komodo dragon",
         "lean()>60; knee('r')<110; knee('l')>140; height('l_elbow')<.2; ahead('l_wrist','l_shoulder')>.1 or height('l_wrist')<.15; feet_apart()>.8",
-        root(pitch=76), spine(bend=14), step("right", 0.36, 0.28, 0.34, "up+out+ahead"), plumb(leg("left", "back+0.26down+0.04out", None, -25)), step("right", 0.36, 0.28, 0.34, "up+out+ahead"),
-        limb("left", "down+0.1out+0.1ahead", "ahead+0.1in"), limb("right", "down+0.06in+0.1ahead", "ahead+0.1in"), gaze("ahead+0.4down"),
+        root(pitch=76), spine(bend=14), foot("right", 0.36, 0.28, 0.34, "up+out+ahead"), plumb(leg("left", "back+0.26down+0.04out", None, -25)), foot("right", 0.36, 0.28, 0.34, "up+out+ahead"),
+        room_arm("left", "down+0.1out+0.1ahead", "ahead+0.1in"), room_arm("right", "down+0.06in+0.1ahead", "ahead+0.1in"), look("ahead+0.4down"),
     ),
     named(
         "Puppy, chest sunk to the floor, hips high.", "yoga",
@@ -303,7 +304,7 @@ POSES = (
         "looking under the sofa flat on the chest",
         "puppy pose|extended puppy|anahatasana|melting heart|a dog invites to play|play bow|downward puppy|where did the remote roll? under the couch!|a cat stretches after its nap",
         "lean()>95; height('l_knee')<.15; y('pelvis')>y('neck')+.15; arm('l')>140; height('l_wrist')<.15; knee('l')<120",
-        root(pitch=126), spine(bend=-26), kneel("left", 0.43, "ahead"), kneel("right", 0.43, "ahead"), palm("left", 0.43, 0.2, 0.85, "out"), palm("right", 0.43, 0.2, 0.85, "out"), gaze("ahead+0.9down"),
+        root(pitch=126), spine(bend=-26), kneel("left", 0.43), kneel("right", 0.43), palm("left", 0.43, 0.2, 0.85), palm("right", 0.43, 0.2, 0.85), look("ahead+0.9down"),
     ),
     named(
         "Gate, kneeling, bent over the stretched {side} leg.", "yoga",
@@ -311,7 +312,7 @@ POSES = (
         "sliding the {side} hand down the {side} shin with the {other} arm overhead",
         "gate pose|parighasana|kneeling side stretch|{side} leg out, lean {side} on the {other} knee|a mermaid stretch in pilates|modern dance: low side tilt",
         "height('l_knee')<.15; knee('r')>150; lean_left()<-12; arm('l')>125; leftof('r_ankle','pelvis')<-.5; hand('r','r_knee')<.45",
-        root(roll=-14), spine(side=-36), kneel("left", 0.545, "ahead"), step("right", 0.545, 0.79, 0.0, "up+ahead"), kneel("left", 0.545, "ahead"), reach("right", "shin", elbow="out+back"), limb("left", "in+0.55up"), head(turn=20),
+        root(roll=-14), spine(side=-36), kneel("left", 0.545), foot("right", 0.545, 0.79, 0.0, "up+ahead"), kneel("left", 0.545), reach("right", "shin", elbow="out+back"), room_arm("left", "in+0.55up"), head(turn=20),
     ),
     named(
         "Hugging the knees to the chest, lying on the back.", "yoga",
@@ -329,7 +330,7 @@ POSES = (
         "the hundred|pilates class|hollow hold|hollow body|Joseph Pilates|banana hold|abs on fire|"
         "core burner: head up, legs at forty-five degrees|double leg stretch|pilates hundred",
         "facing_up()>.3; knee('l')>155; y('l_ankle')>y('pelvis')+.3; elbow('l')>140; max_bend()>20",
-        root(pitch=-84), spine(bend=44), plumb(legs("ahead+0.62up+0.03out", None, 45)), limb("left", "ahead+0.08up+0.05out"), limb("right", "ahead+0.08up+0.05out"), turned("left", palm="down"), turned("right", palm="down"), head(nod=34),
+        root(pitch=-84), spine(bend=44), plumb(legs("ahead+0.62up+0.03out", None, 45)), room_arm("left", "ahead+0.08up+0.05out"), room_arm("right", "ahead+0.08up+0.05out"), room_hand("left", palm="down"), room_hand("right", palm="down"), head(nod=34),
     ),
     named(
         "Lying on the {side} side, {other} leg raised.", "sport",
@@ -345,7 +346,7 @@ POSES = (
         "gathering the chi|carrying a huge pumpkin in front|holding a big pot in both arms",
         "qigong|chi kung|tree hugger|energy between the palms|a barrel in the arms|a monk gathers his chi|ballet arms first position|how wide is this trunk?|meditation standing up|Kamehameha charge",
         "standing(); hands_apart()<.4; ahead('l_wrist')>.25; 80<elbow('l')<140; abs(y('l_wrist')-y('l_shoulder'))<.25; knee('l')<170",
-        step("left", 0.95, 0.17, 0.04, "ahead+0.2out"), step("right", 0.95, 0.17, 0.04, "ahead+0.2out"), spine(bend=5), arms("out+1.3ahead+0.4down", "ahead+1.25in"), hands(palm="back+0.4in"), gaze("ahead+0.15down"),
+        foot("left", 0.95, 0.17, 0.04, "ahead+0.2out"), foot("right", 0.95, 0.17, 0.04, "ahead+0.2out"), spine(bend=5), arms("out+1.3ahead+0.4down", "ahead+1.25in"), hands(palm="back+0.4in"), look("ahead+0.15down"),
     ),
     named(
         "Tai chi, {side} palm pushing ahead in a bow stance.", "yoga",
@@ -354,21 +355,21 @@ POSES = (
         "tai chi|taiji|t'ai chi ch'uan|seniors in a Beijing park at dawn|brush knee, twist step|repulse the monkey|"
         "a kung fu grandmaster shows the soft form|push hands|Kung Fu Panda finds inner peace",
         "ahead('r_wrist','r_shoulder')>.3; knee('r')<150; ahead('r_ankle','l_ankle')>.4; standing(); y('l_wrist')<y('spine2'); lean()<20",
-        root(pitch=3), spine(bend=3, twist=8), step("right", 0.87, 0.13, 0.34), step("left", 0.87, 0.16, -0.34, "ahead+0.6out"), arm("right", "ahead+0.5down", "ahead+0.3up+0.1in"), hand("right", "up+0.3ahead", "ahead"),
-        arm("left", "down+0.5out+0.1back", "down+0.9ahead+0.1in"), hand("left", "ahead+0.3in", "down"), gaze("ahead"),
+        root(pitch=3), spine(bend=3, twist=8), foot("right", 0.87, 0.13, 0.34, "ahead"), foot("left", 0.87, 0.16, -0.34, "ahead+0.6out"), arm("right", "ahead+0.5down", "ahead+0.3up+0.1in"), hand("right", "up+0.3ahead", "ahead"),
+        arm("left", "down+0.5out+0.1back", "down+0.9ahead+0.1in"), hand("left", "ahead+0.3in", "down"), look("ahead"),
     ),
     named(
         "Half split, folded over the straight {side} leg on one knee.", "yoga",
         "doing a half split|sitting back over the {other} heel with the {side} leg straight|practising ardha hanumanasana|stretching the {side} hamstring on one knee|bowing over the outstretched {side} leg|preparing for the splits|doing a runner's stretch on the floor",
         "half splits|half monkey|ardha hanumanasana|kneeling hamstring stretch|runner's lunge reversed|{side} leg straight, {other} knee down, fold|flexibility training for ballet|warm-up for the splits",
         "height('l_knee')<.15; knee('r')>150; ahead('r_ankle','pelvis')>.3 or feet_apart()>.6; lean()>40; height('l_wrist')<.25; height('r_wrist')<.25",
-        root(pitch=48), spine(bend=30), kneel("left", 0.46, "ahead+0.1out"), step("right", 0.46, 0.1, 0.66, "up+ahead", toes=-25), palm("left", 0.46, 0.18, 0.48, "out"), palm("right", 0.46, 0.26, 0.48, "out"), gaze("ahead+0.9down"),
+        root(pitch=48), spine(bend=30), kneel("left", 0.46, "ahead+0.1out"), foot("right", 0.46, 0.1, 0.66, "up+ahead", toes=-25), palm("left", 0.46, 0.18, 0.48), palm("right", 0.46, 0.26, 0.48), look("ahead+0.9down"),
     ),
     named(
         "Reclined butterfly, soles together, arms resting wide.", "yoga",
         "lying in a reclined butterfly|lying on the back with the soles together|practising supta baddha konasana|resting in restorative yoga|opening the hips while lying down|lying at the gynaecologist's|relaxing on a bolster|doing yin yoga",
         "reclining bound angle|supta baddha konasana|restorative yoga|yin yoga|frog legs on the back|prenatal relaxation|sound bath with singing bowls|body scan with knees apart|yoga nidra",
         "lying(); facing_up()>.6; feet_apart()<.25; knee('l')<110; leftof('l_knee','pelvis')>.25; arm('l')>25",
-        root(pitch=-90), step("left", 0.13, 0.045, 0.42, "out+0.25up", toes=20), step("right", 0.13, 0.045, 0.42, "out+0.25up", toes=20), limb("left", "out+0.8ahead"), limb("right", "out+0.8ahead"), turned("left", palm="up"), turned("right", palm="up"), head(nod=4),
+        root(pitch=-90), foot("left", 0.13, 0.045, 0.42, "out+0.25up", toes=20), foot("right", 0.13, 0.045, 0.42, "out+0.25up", toes=20), room_arm("left", "out+0.8ahead"), room_arm("right", "out+0.8ahead"), room_hand("left", palm="up"), room_hand("right", palm="up"), head(nod=4),
     ),
 )  # fmt: skip

@@ -1,8 +1,8 @@
 """Yoga asanas, ballet and other dances."""
 
+from ..floor import stand
 from ..library import named
 from ..moves import arm, arms, hands, head, leg, legs, plumb, reach, root, spine, tiptoe, wide
-from .bearing import feet
 
 POSES = (
     named(
@@ -162,7 +162,7 @@ POSES = (
         "bending sideways with one arm overhead|stretching the side|doing a standing side bend to the {side}|practising the crescent moon|leaning to the {side} with the {other} arm over the head",
         "side stretch|crescent moon pose|standing side bend|morning gymnastics: lean {side}|aerobics in the eighties",
         "lean_left()<-14; arm('l')>130; y('l_wrist')>y('top')-.1; standing()",
-        root(roll=4), spine(side=-42), feet((0.16, 0), (0.16, 0), weight=0.5), arm("left", "up+0.3in", "up+0.7in"),
+        root(roll=4), spine(side=-42), stand((0.16, 0), (0.16, 0), weight=0.5), arm("left", "up+0.3in", "up+0.7in"),
         reach("right", "waist", elbow="out+0.3back", gap=0.06), head(tilt=-10),
     ),
     named(
@@ -199,7 +199,7 @@ POSES = (
         "a dancer in the nightclub|everybody dance now|Abba night|dance|a dancer|disco|disco dancer",
         "y('r_wrist')>y('top'); arm('l')<75; elbow('r')>140",
         root(roll=-6), spine(side=14, twist=-8), arm("right", "up+0.75out+0.15ahead"),
-        feet((0.12, 0), (0.26, 0.08), weight=0.75, heels=(0, 14)), reach("left", "waist", elbow="out+0.2back"),
+        stand((0.12, 0), (0.26, 0.08), weight=0.75, heels=(0, 14)), reach("left", "waist", elbow="out+0.2back"),
         head(turn=-25, nod=-12),
     ),
     named(
@@ -211,7 +211,7 @@ POSES = (
         "50<elbow('l')<125; 60<elbow('r')<125; knee('r')<165; standing()",
         root(roll=-6), spine(side=14, twist=18), arm("left", "down+0.75out+0.15back", "ahead+0.55up"),
         arm("right", "down+0.55out+0.35ahead", "ahead+0.35in+0.5up"),
-        feet((0.1, 0), (0.2, 0.12), weight=0.8, drop=0.01, heels=(0, 28)), head(tilt=10, turn=-12),
+        stand((0.1, 0), (0.2, 0.12), weight=0.8, drop=0.01, heels=(0, 28)), head(tilt=10, turn=-12),
     ),
     named(
         "Waltz hold, arms around a partner.", "dance",
@@ -221,7 +221,7 @@ POSES = (
         "70<arm('l')<120; elbow('r')<120; ahead('r_wrist')>.25; standing()",
         spine(bend=-9, side=3, twist=6), arm("left", "out+0.2ahead+0.02up", "out+0.55up+0.35ahead"),
         arm("right", "out+0.75ahead+0.1down", "ahead+0.6in+0.05up"),
-        feet((0.07, 0.2), (0.07, -0.14), weight=0.6, heels=(0, 20)), head(turn=26, tilt=6, nod=-4),
+        stand((0.07, 0.2), (0.07, -0.14), weight=0.6, heels=(0, 20)), head(turn=26, tilt=6, nod=-4),
     ),
     named(
         "Flamenco, one arm overhead, {side} arm at the waist.", "dance",
@@ -233,7 +233,7 @@ POSES = (
         "y('l_wrist')>y('top'); elbow('r')<125; y('r_wrist')<y('r_shoulder'); standing()",
         root(roll=-4), spine(bend=-14, side=6, twist=14), arm("left", "up+0.5out", "up+0.8in+0.1ahead"),
         arm("right", "down+0.6out+0.4ahead", "in+0.5ahead"),
-        feet((0.08, 0), (0.12, 0.16), weight=0.75, drop=0.01, heels=(0, 30)), head(turn=-35, nod=8),
+        stand((0.08, 0), (0.12, 0.16), weight=0.75, drop=0.01, heels=(0, 30)), head(turn=-35, nod=8),
     ),
     named(
         "Moonwalk, on the ball of the {side} foot.", "dance",
@@ -255,6 +255,6 @@ POSES = (
         "leftof('r_wrist','r_shoulder')<-.3; leftof('l_wrist','pelvis')<.1; standing()",
         root(roll=-5), spine(side=12, twist=-18), arm("right", "out+0.1ahead+0.05up"),
         arm("left", "in+0.8ahead", "in+0.4ahead+0.25up"), hands(palm="down"),
-        feet((0.09, 0), (0.15, 0.1), weight=0.8, drop=0.03, heels=(0, 14)), head(turn=-35),
+        stand((0.09, 0), (0.15, 0.1), weight=0.8, drop=0.03, heels=(0, 14)), head(turn=-35),
     ),
 )  # fmt: skip
