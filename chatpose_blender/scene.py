@@ -2,95 +2,168 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import logging
+import math
+from collections.abc import Iterable, Mapping
 
 import numpy as np
-from bpy.types import Depsgraph, Object, PoseBone
+from bpy.types import Depsgraph, Object, PoseBone, ViewLayer
 from mathutils import Matrix
 
 from ..server.chatpose_server.protocol import Pose
-from . import rigs
-from .errors import RigError
-from .retarget import Posed, Rig, bones_from_joints, joints_from_bones
+from .armatures import map_of, measure, rig_of
+from .retarget import Posed, Rig, bones_from_joints, corrected, joints_from_bones, relocated
+from .rigs.mapping import RigMap
 from .rotations import Array
-from .skeleton import joint_matrices, pose_from_joint_matrices
+from .skeleton import global_from_local, joint_matrices, pose_from_joint_matrices
 
 ROTATIONS = {"QUATERNION": "rotation_quaternion", "AXIS_ANGLE": "rotation_axis_angle"}
 """The property that holds a bone's rotation in each mode; every other mode is Euler."""
+SETTLED, OFF = math.radians(0.01), math.radians(5.0)
+"""Where constraints interfere: a joint this near is right; one this far off is worth a warning."""
+NO_NEARER = 0.9
+"""Correcting goes on while it leaves less than this of all errors; most rigs need it once."""
+
+_log = logging.getLogger(__name__)
 
 
-def apply_pose(armature: Object, pose: Pose, *, ground: bool = True, frame: float | None = None) -> None:
+def apply_pose(armature: Object, pose: Pose, *, ground: bool = True, frame: float | None = None) -> list[str]:
     """Put a pose on an armature, and key it at `frame` if one is given.
 
-    Each bone is written in its own rotation mode, locked channels and bones without a joint stay. Raises RigError, with
-    nothing changed, for an armature that is no human.
+    Each bone is written in its own rotation mode; locked channels and bones without a joint stay. Limbs are switched to FK
+    where the rig has both. Returns a sentence for each joint that does not come out as the pose says. Raises RigError,
+    with nothing changed, for an armature that is no human.
     """
-    rig = rig_of(armature)
+    found = map_of(armature)
+    rig = measure(armature, found)
     bones = [armature.pose.bones[name] for name in rig.bones]
-    current = [np.array(bone.matrix_basis) for bone in bones]
-    transl = None if pose.transl is None else np.array(pose.transl)
-    posed = bones_from_joints(rig, joint_matrices(pose), current, ground=ground, transl=transl)
-    _write(rig, bones, posed)
+    fixed = {bone: why for bone in rig.shares if (why := _hindrance(bones[bone]))}
+    layer = _view_layer(armature) if _needs_evaluation(armature, found, bones, fixed) else None
+    if layer is not None:
+        layer.update()  # or animation that is due would be evaluated over the pose
+    _switch(armature, found)
+    matrices, transl = joint_matrices(pose), None if pose.transl is None else np.array(pose.transl)
+    _write(rig, bones, bones_from_joints(rig, matrices, _basis(bones), ground=ground, transl=transl))
+    warnings = []
+    if layer is not None:
+        errors = _settle(armature, layer, rig, bones, matrices, set(fixed), ground=ground, transl=transl)
+        warnings = _warnings(armature, rig, fixed, errors)
     if frame is not None:
-        _key(armature, [bones[carrier] for carrier in rig.carriers.values()], frame, bones[rig.carriers["pelvis"]])
+        _key(armature, found, rig, frame)
+    return warnings
 
 
 def read_pose(armature: Object, depsgraph: Depsgraph) -> Pose:
     """The pose that an armature shows, constraints and drivers included; world frame. Raises RigError."""
     rig = rig_of(armature)
-    shown = armature.evaluated_get(depsgraph).pose.bones
-    matrices, transl = joints_from_bones(rig, np.array([shown[name].matrix for name in rig.bones], dtype=float))
+    matrices, transl = joints_from_bones(rig, _shown(armature, depsgraph, rig))
     return pose_from_joint_matrices(matrices, transl)
 
 
 def insert_key(armature: Object, frame: float) -> None:
     """Key the pose as it is, on every bone that carries a joint. Raises RigError."""
-    rig = rig_of(armature)
-    bones = {joint: armature.pose.bones[rig.bones[carrier]] for joint, carrier in rig.carriers.items()}
-    _key(armature, bones.values(), frame, bones["pelvis"])
+    found = map_of(armature)
+    _key(armature, found, measure(armature, found), frame)
 
 
-def rig_of(armature: Object) -> Rig:
-    """What retargeting needs to know of an armature. Raises RigError when it is no human."""
-    if armature.type != "ARMATURE":
-        raise RigError(f"{armature.name} is no armature; choose one, or add the ChatPose mannequin.")
-    try:
-        found = rigs.match({bone.name: bone.parent.name if bone.parent else None for bone in armature.data.bones})
-    except RigError as error:
-        raise RigError(f"{armature.name}: {error}") from error
-    names = _with_ancestors(armature, found.values())
-    index = {name: number for number, name in enumerate(names)}
-    bones = [armature.data.bones[name] for name in names]
-    up = armature.matrix_world.to_3x3().normalized().transposed() @ Matrix.Identity(3).col[2]
-    return Rig(
-        bones=names,
-        parents=[index[bone.parent.name] if bone.parent else -1 for bone in bones],
-        rest=np.array([bone.matrix_local for bone in bones], dtype=float),
-        inherits=[bone.use_inherit_rotation for bone in bones],
-        carriers={joint: index[name] for joint, name in found.items()},
-        up=np.array(up.normalized()),
-    )
+def _basis(bones: Iterable[PoseBone]) -> list[Array]:
+    """What is written on each bone (4, 4)."""
+    return [np.array(bone.matrix_basis) for bone in bones]
 
 
-def _with_ancestors(armature: Object, wanted: Iterable[str]) -> list[str]:
-    """The bones named and all that they hang on, parents first."""
-    needed: set[str] = set()
-    for name in wanted:
-        bone = armature.data.bones[name]
-        while bone is not None and bone.name not in needed:
-            needed.add(bone.name)
-            bone = bone.parent
-    return [bone.name for bone in armature.data.bones if bone.name in needed]
+def _shown(armature: Object, depsgraph: Depsgraph, rig: Rig) -> Array:
+    """The bones' matrices as Blender evaluates them (n, 4, 4)."""
+    shown = armature.evaluated_get(depsgraph).pose.bones
+    return np.array([shown[name].matrix for name in rig.bones], dtype=float)
+
+
+# --- Controls, constraints and drivers -------------------------------------------------------------------------------
+
+
+def _hindrance(bone: PoseBone) -> str:
+    """Why a bone may not turn as it is told; empty if nothing hinders it."""
+    if any(bone.lock_rotation) or (bone.lock_rotation_w and bone.lock_rotations_4d):
+        return "locked rotation channels"
+    if any(constraint.influence > 0 and not constraint.mute for constraint in bone.constraints):
+        return "constraints of its own"
+    return ""
+
+
+def _needs_evaluation(armature: Object, found: RigMap, bones: Iterable[PoseBone], fixed: Mapping[int, str]) -> bool:
+    """Whether anything but the tree of bones has a say in where they are."""
+    if found.switches or fixed or any(len(bone.constraints) for bone in bones):
+        return True
+    animation = armature.animation_data
+    return animation is not None and any(curve.data_path.startswith("pose.bones") for curve in animation.drivers)
+
+
+def _view_layer(armature: Object) -> ViewLayer | None:
+    """A view layer that evaluates the armature."""
+    layers = (layer for scene in armature.users_scene for layer in scene.view_layers)
+    return next((layer for layer in layers if armature.name in layer.objects), None)
+
+
+def _switch(armature: Object, found: RigMap) -> None:
+    """Let the controls act that the pose is written to."""
+    for name, values in found.switches.items():
+        bone = armature.pose.bones[name]
+        for switch, value in values.items():
+            if switch in bone and bone[switch] != value:
+                bone[switch] = type(bone[switch])(value)
+                armature.update_tag()  # Blender does not notice by itself
+
+
+def _settle(
+    armature: Object,
+    layer: ViewLayer,
+    rig: Rig,
+    bones: list[PoseBone],
+    matrices: Array,
+    fixed: set[int],
+    *,
+    ground: bool,
+    transl: Array | None,
+) -> dict[str, float]:
+    """Evaluate and correct until the joints are where they shall be, or no nearer; tells by what angle each is off."""
+    turns = global_from_local(matrices)
+    before = math.inf
+    while True:
+        layer.update()
+        poses = _shown(armature, layer.depsgraph, rig)
+        errors = rig.errors(turns, poses)
+        if max(errors.values()) < SETTLED or sum(errors.values()) > NO_NEARER * before:
+            break
+        before = sum(errors.values())
+        _write(rig, bones, corrected(rig, matrices, poses, _basis(bones), fixed))
+    here = np.array(bones[rig.root].matrix_basis)
+    _write(rig, bones, Posed({}, relocated(rig, poses, here, ground=ground, transl=transl)))
+    return errors
+
+
+def _warnings(armature: Object, rig: Rig, fixed: Mapping[int, str], errors: Mapping[str, float]) -> list[str]:
+    """A sentence for each joint that is far off, with what keeps it from where it shall be."""
+    written = {share.joint: bone for bone, share in rig.shares.items()}
+    found = []
+    for joint, error in errors.items():
+        if error > OFF:
+            bone = written[joint]
+            why = fixed.get(bone, "a constraint or driver above it that interferes")
+            found.append(f"{joint} is {math.degrees(error):.0f}° off: {rig.bones[bone]} has {why}.")
+            _log.warning("%s: %s", armature.name, found[-1])
+    return found
+
+
+# --- Channels and keys -----------------------------------------------------------------------------------------------
 
 
 def _write(rig: Rig, bones: list[PoseBone], posed: Posed) -> None:
-    for joint, turn in posed.basis.items():
-        _write_rotation(bones[rig.carriers[joint]], turn)
+    for bone, turn in posed.basis.items():
+        _write_rotation(bones[bone], turn)
     if posed.location is not None:
-        pelvis = bones[rig.carriers["pelvis"]]
+        root = bones[rig.root]
         for channel, value in enumerate(posed.location):
-            if not pelvis.lock_location[channel]:
-                pelvis.location[channel] = value
+            if not root.lock_location[channel]:
+                root.location[channel] = value
 
 
 def _write_rotation(bone: PoseBone, turn: Array) -> None:
@@ -117,12 +190,20 @@ def _locks_of_four(bone: PoseBone) -> tuple[bool, ...]:
     return (bone.lock_rotation_w and bone.lock_rotations_4d, *bone.lock_rotation)
 
 
-def _key(armature: Object, bones: Iterable[PoseBone], frame: float, pelvis: PoseBone) -> None:
+def _key(armature: Object, found: RigMap, rig: Rig, frame: float) -> None:
+    """Key the rotations of the bones that carry joints, the root's location, and the switches."""
     _bind_slot(armature)
-    for bone in bones:
+    for number in sorted(rig.shares):
+        bone = armature.pose.bones[rig.bones[number]]
         path = ROTATIONS.get(bone.rotation_mode, "rotation_euler")
         bone.keyframe_insert(path, frame=frame, group=bone.name, keytype="GENERATED")
-    pelvis.keyframe_insert("location", frame=frame, group=pelvis.name, keytype="GENERATED")
+    root = armature.pose.bones[rig.bones[rig.root]]
+    root.keyframe_insert("location", frame=frame, group=root.name, keytype="GENERATED")
+    for name, switches in found.switches.items():
+        bone = armature.pose.bones[name]
+        for switch in switches:
+            if switch in bone:
+                bone.keyframe_insert(f'["{switch}"]', frame=frame, group=name, keytype="GENERATED")
 
 
 def _bind_slot(armature: Object) -> None:

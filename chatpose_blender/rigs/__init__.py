@@ -1,112 +1,239 @@
-"""Which bone of an armature carries which joint. A rig is one file here: its `NAME`, and `BONES`, joint -> bone name.
+"""Which bone of an armature carries which joint. A rig is one file here: its `NAME`, its `BONES`, and little else.
 
-The names in a table are compared by their words: case, prefixes and the way left and right are marked make no
-difference, so that `left_hip` also stands for `L_Hip`, `leftHip`, `hip.L` and `m_avg_L_Hip`.
+`BONES` maps each joint to its bone's name; `spine` and `neck` to a chain of bones, from the pelvis upwards, of which an
+armature may have some; any other joint also to several names, of which the first one found counts. Only the left side is
+written. Names are compared by their letters and digits: case, separators, prefixes and the way left and right are marked
+make no difference, so that `left_hip` also stands for `L_Hip`, `leftHip`, `hip.L` and `m_avg_L_Hip`.
+
+A rig with controls may also have: `ROOT`, the bone whose location moves the body; `SHOWN`, the bones that show what the
+controls make of a joint; `SWITCHES`, the custom properties that let the controls in `BONES` act, with their values.
+`TWISTS` turns limbs about themselves, in degrees; `RESTS_AS_SMPL` says that the rig's rest is SMPL's own T-pose.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from importlib import import_module
 from pkgutil import iter_modules
+from types import ModuleType
 
 from ...server.chatpose_server.protocol import JOINTS, PARENTS
 from ..errors import RigError
-
-REQUIRED = (
-    "pelvis", "left_hip", "right_hip", "left_knee", "right_knee", "left_ankle", "right_ankle", "neck", "head",
-    "left_shoulder", "right_shoulder", "left_elbow", "right_elbow", "left_wrist", "right_wrist",
-)  # fmt: skip
-"""Without these an armature is no human; besides, one of the three spine joints must be there."""
+from ..structure import Places, guess
+from .mapping import CHAINS, REQUIRED, RigMap
 
 SIDES = {"l": "left", "r": "right", "left": "left", "right": "right"}
+MIRROR = {"left": "right", "right": "left", "": ""}
 WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+")
+TRUNK = {"pelvis", "spine", "neck", "head", "left_collar", "right_collar"}
+"""Rigs differ in what hangs on what here, and may: only limbs must be in one piece."""
+GOES_WITHOUT = 6
+"""With more required joints missing than this, a table is none of this armature's."""
 
-Words = tuple[str, ...]
+Key = tuple[str, str]
+"""A bone's name as it is compared: its side, and its other words run together."""
+
+
+class _UnknownError(RigError):
+    """No table has enough of the armature's bones; it may still be built as a human is."""
 
 
 @dataclass(frozen=True)
 class Table:
-    """One rig: its name, and the words of each joint's bone."""
+    """One rig as its file has it, both sides; each joint has the keys of its bones."""
 
     name: str
-    bones: Mapping[str, Words]
+    bones: Mapping[str, tuple[Key, ...]]
+    root: Key | None
+    shown: Mapping[str, Key]
+    switches: Mapping[Key, Mapping[str, float]]
+    twists: Mapping[str, float]
+    rests_as_smpl: bool
+
+    @property
+    def has_controls(self) -> bool:
+        """Whether its bones are controls, which hang together by constraints."""
+        return bool(self.shown)
 
 
-def words(name: str) -> Words:
-    """A bone's name as words, its side first: `L_Hip`, `leftHip` and `hip.L` are all `("left", "hip")`."""
-    found = [SIDES.get(word.lower(), word.lower()) for word in WORDS.findall(name)]
-    sides = [word for word in found if word in SIDES]
-    return (*sides[-1:], *(word for word in found if word not in SIDES))
+def key(name: str) -> Key:
+    """What a bone's name is compared by: `L_Hip`, `leftHip` and `hip.L` are all `("left", "hip")`."""
+    return _key(_words(name))
+
+
+def _words(name: str) -> list[str]:
+    lowered = [word.lower() for word in WORDS.findall(name)]
+    return [SIDES.get(word, word) for word in lowered]
+
+
+def _key(words: list[str]) -> Key:
+    sides = [word for word in words if word in MIRROR]
+    return (sides[-1] if sides else "", "".join(word for word in words if word not in MIRROR))
+
+
+def _table(rig: ModuleType) -> Table:
+    bones = {
+        joint: tuple(key(name) for name in ((names,) if isinstance(names, str) else names))
+        for joint, names in rig.BONES.items()
+    }
+    shown = {joint: key(name) for joint, name in getattr(rig, "SHOWN", {}).items()}
+    twists = dict(getattr(rig, "TWISTS", {}))
+    switches = {key(name): values for name, values in getattr(rig, "SWITCHES", {}).items()}
+    for joint in [joint for joint in bones if joint.startswith("left_")]:
+        other = "right" + joint.removeprefix("left")
+        bones[other] = tuple(_other_side(name) for name in bones[joint])
+        if joint in shown:
+            shown[other] = _other_side(shown[joint])
+        if joint in twists:
+            twists[other] = -twists[joint]
+    switches |= {_other_side(name): values for name, values in switches.items()}
+    root = key(rig.ROOT) if hasattr(rig, "ROOT") else None
+    return Table(rig.NAME, bones, root, shown, switches, twists, getattr(rig, "RESTS_AS_SMPL", False))
+
+
+def _other_side(name: Key) -> Key:
+    return MIRROR[name[0]], name[1]
 
 
 def _tables() -> Iterator[Table]:
     for module in iter_modules(__path__):
-        rig = import_module(f".{module.name}", __name__)
-        yield Table(rig.NAME, {joint: words(bone) for joint, bone in rig.BONES.items()})
+        if hasattr(rig := import_module(f".{module.name}", __name__), "BONES"):
+            yield _table(rig)
 
 
 TABLES = tuple(_tables())
 
 
-def match(bones: Mapping[str, str | None]) -> Mapping[str, str]:
-    """The bone of each joint that has one; `bones` holds each bone's parent. Raises RigError naming what is missing."""
-    return _match(tuple(bones.items()))
+def match(bones: Mapping[str, str | None], places: Callable[[], Places] | None = None) -> RigMap:
+    """The bone of each joint that has one.
+
+    Args:
+        bones: each bone's parent, parents first.
+        places: asked, where no table knows the names, for where each bone begins (left or right, ahead or behind, up).
+
+    Raises:
+        RigError: the armature is no human; the message names what is missing.
+    """
+    try:
+        return _match(tuple(bones.items()))
+    except _UnknownError:
+        found = guess(bones, places(), lambda name: key(name)[0]) if places else None
+        if found is None:
+            raise
+        return RigMap("a human by its build", found)
+
+
+def from_human_bones(human: Mapping[str, str]) -> RigMap | None:
+    """A map from the bones that a VRM file names for its humanoid (`leftUpperArm`: bone); None where it is incomplete."""
+    table = next(table for table in TABLES if table.name == "VRM")
+    for found in _readings(table, _index(tuple(human))):
+        if not found.missing():
+            return found.renamed(human)
+    return None
 
 
 @lru_cache(maxsize=16)
-def _match(bones: tuple[tuple[str, str | None], ...]) -> Mapping[str, str]:
-    names = {name: words(name) for name, _ in bones}
-    candidates = [found for table in TABLES for found in _readings(table, names)]
-    found = max(candidates, key=lambda mapping: (sum(joint in mapping for joint in REQUIRED), len(mapping)), default={})
-    missing = [joint for joint in REQUIRED if joint not in found]
-    if not any(joint in found for joint in ("spine1", "spine2", "spine3")):
-        missing.append("spine1")
-    if len(missing) > len(REQUIRED) / 2:
-        raise RigError(
-            "This armature is no human that ChatPose knows: its bones have other names than SMPL's. "
-            "Choose another armature, or add the ChatPose mannequin."
+def _match(bones: tuple[tuple[str, str | None], ...]) -> RigMap:
+    index = _index(tuple(name for name, _ in bones))
+    parents = dict(bones)
+    best: tuple[tuple[int, bool, int, int], RigMap, str] | None = None
+    for table in TABLES:
+        for found in _readings(table, index):
+            wrong = {} if table.has_controls else _wrong_parents(found, parents)
+            missing = found.missing()
+            right = len(REQUIRED) - len(missing) - len(wrong)
+            score = (right, table.has_controls, len(found.bones) - len(wrong), -found.prefix)
+            if best is None or score > best[0]:
+                best = score, found, next(iter(wrong.values()), "")
+    if best is None or len(best[1].missing()) > GOES_WITHOUT:
+        raise _UnknownError(
+            "This armature is no human that ChatPose knows: neither the names of its bones nor their arrangement show a "
+            "pelvis, a spine, a head, two arms and two legs. Choose another armature, or add the ChatPose mannequin."
         )
-    if missing:
-        raise RigError(f"This armature has no bone for {', '.join(missing)}; name those bones as SMPL does.")
-    _check_parents(found, dict(bones))
+    _, found, wrong_parent = best
+    if missing := found.missing():
+        raise RigError(
+            f"This armature looks like {found.name}, but has no bone for {', '.join(missing)}. Give it those bones, or "
+            "choose another armature."
+        )
+    if wrong_parent:
+        raise RigError(wrong_parent)
     return found
 
 
-def _readings(table: Table, names: Mapping[str, Words]) -> Iterator[dict[str, str]]:
-    """What the table finds, once for each prefix (`m_avg_`, `SMPLX-neutral:`, none) that bones may bear."""
-    by_prefix: dict[Words, dict[str, str]] = {}
-    for joint, wanted in table.bones.items():
-        side = wanted[:1] if wanted[0] in SIDES else ()
-        core = wanted[len(side) :]
-        for name, found in names.items():
-            if found[: len(side)] == side and found[-len(core) :] == core:
-                prefix = found[len(side) : len(found) - len(core)]
-                if not any(word in SIDES for word in prefix):
-                    by_prefix.setdefault(prefix, {}).setdefault(joint, name)
-    yield from by_prefix.values()
+def _index(names: tuple[str, ...]) -> dict[Key, list[tuple[str, str]]]:
+    """Every key that a bone's name ends with, and for each the bones as (what stands before it, name)."""
+    index: dict[Key, list[tuple[str, str]]] = {}
+    for name in names:
+        words = _words(name)
+        side, whole = _key(words)
+        core = [word for word in words if word not in MIRROR]
+        for start in range(len(core)):
+            ending = "".join(core[start:])
+            index.setdefault((side, ending), []).append((whole[: len(whole) - len(ending)], name))
+    return index
 
 
-def _check_parents(found: Mapping[str, str], parents: Mapping[str, str | None]) -> None:
-    """A bone must hang on the bone of a joint nearer the pelvis, with whatever bones in between."""
-    joints = {bone: joint for joint, bone in found.items()}
-    for joint, bone in found.items():
+def _readings(table: Table, index: Mapping[Key, list[tuple[str, str]]]) -> Iterator[RigMap]:
+    """What the table finds, once for each prefix (`m_avg_`, `mixamorig:`, none) that bones may bear."""
+    by_prefix: dict[str, dict[Key, str]] = {}
+    wanted = (
+        {name for names in table.bones.values() for name in names} | set(table.shown.values()) | set(table.switches)
+    )
+    for name in wanted | ({table.root} if table.root else set()):
+        for prefix, bone in index.get(name, ()):
+            by_prefix.setdefault(prefix, {}).setdefault(name, bone)
+    for prefix, found in by_prefix.items():
+        if len(found) < len(REQUIRED) - GOES_WITHOUT:
+            continue
+        bones: dict[str, str | tuple[str, ...]] = {}
+        for joint, names in table.bones.items():
+            present = tuple(found[name] for name in names if name in found)
+            if present:
+                bones[joint] = present if joint in CHAINS else present[0]
+        yield RigMap(
+            name=table.name,
+            bones=bones,
+            root=found.get(table.root, "") if table.root else "",
+            shown={joint: found[name] for joint, name in table.shown.items() if name in found and joint in bones},
+            switches={found[name]: values for name, values in table.switches.items() if name in found},
+            twists=table.twists,
+            rests_as_smpl=table.rests_as_smpl,
+            prefix=len(prefix),
+        )
+
+
+def _wrong_parents(found: RigMap, parents: Mapping[str, str | None]) -> dict[str, str]:
+    """The joints whose bone hangs on that of another joint than it should, and what to say of each.
+
+    A bone must hang on the bone of the joint before it, with whatever bones in between; where it leaves the trunk, on any
+    bone of the trunk, or on none that carries a joint.
+    """
+    joints = {name: joint for joint in found.bones for name in found.names(joint)}
+    wrong: dict[str, str] = {}
+    for bone, joint in joints.items():
         above = parents[bone]
         while above is not None and above not in joints:
             above = parents[above]
-        expected = _parent(joint)
-        while expected is not None and expected not in found:
-            expected = _parent(expected)
-        if (None if above is None else joints[above]) != expected:
-            raise RigError(
-                f"The bone {bone} should hang on {found[expected] if expected else 'no bone of the body'} but hangs on "
-                f"{above or 'nothing'}; ChatPose cannot pose this armature as a human."
-            )
+        expected = _above(joint)
+        while expected is not None and expected not in found.bones:
+            expected = _above(expected)
+        actual = None if above is None else joints[above]
+        if actual == expected or (expected in TRUNK | {None} and actual in TRUNK | {None}):
+            continue
+        wrong[joint] = (
+            f"The bone {bone} should hang on {found.names(expected)[-1] if expected else 'no bone of the body'} but hangs on "
+            f"{above or 'nothing'}; ChatPose cannot pose this armature as a human."
+        )
+    return wrong
 
 
-def _parent(joint: str) -> str | None:
-    parent = PARENTS[JOINTS.index(joint)]
-    return JOINTS[parent] if parent >= 0 else None
+def _above(joint: str) -> str | None:
+    """The joint, or chain of joints, that a joint hangs on."""
+    if joint in ("spine", "neck", "pelvis"):
+        return {"spine": "pelvis", "neck": "spine", "pelvis": None}[joint]
+    parent = JOINTS[PARENTS[JOINTS.index(joint)]]
+    return "spine" if parent.startswith("spine") else parent

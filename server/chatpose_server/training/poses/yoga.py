@@ -126,7 +126,7 @@ POSES = (
         "Forearm plank, body straight on elbows and toes.", "yoga",
         "holding a forearm plank|doing an elbow plank|planking on the forearms|doing a dolphin plank|bracing the core on elbows and toes|"
         "holding a low plank on the elbows",
-        "forearm plank|elbow plank|dolphin plank|iron core|two minutes on the elbows|makara adho mukha|abs on fire|"
+        "forearm plank|elbow plank|dolphin plank|iron core|two minutes on the elbows|makara adho mukha|elbows down, hips level, hold it|"
         "stay up on your forearms, ten more seconds",
         "lean()>60; knee('l')>160; knee('r')>160; 60<elbow('l')<120; facing_up()<-.5; height('l_elbow')<.12",
         root(pitch=83), legs("down+0.06out", toes=-15), room_arm("left", "down+0.05ahead", "ahead"), room_arm("right", "down+0.05ahead", "ahead"), head(nod=-14),
@@ -141,7 +141,7 @@ POSES = (
     ),
     named(
         "Butterfly stretch, sitting with the soles together.", "yoga",
-        "doing the butterfly stretch|sitting with the soles of the feet together|practising baddha konasana|stretching the groin on the floor|"
+        "doing the butterfly stretch|sitting with the soles of the feet together|practising baddha konasana|loosening the hips with the feet sole to sole|"
         "sitting with the knees dropped out and the feet held",
         "butterfly stretch|butterfly pose|baddha konasana|cobbler's pose|bound angle pose|frog legs, soles touching|tailor's seat, holding the feet|"
         "warming up the inner thighs",
