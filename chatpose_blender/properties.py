@@ -2,7 +2,14 @@
 
 # Blender reads these annotations as they stand: no postponed evaluation in this file.
 import bpy
-from bpy.props import BoolProperty, CollectionProperty, EnumProperty, PointerProperty, StringProperty
+from bpy.props import (
+    BoolProperty,
+    CollectionProperty,
+    EnumProperty,
+    FloatProperty,
+    PointerProperty,
+    StringProperty,
+)
 from bpy.types import Context, Object, PropertyGroup, Scene
 
 from .session import NoArmature
@@ -55,6 +62,39 @@ class ChatPoseSettings(PropertyGroup):
         name="On Ground",
         description="Set the lowest point of each pose on the ground",
         default=True,
+    )
+    part: EnumProperty(
+        name="Part",
+        description="What of the character a pose changes; the rest stays as it is",
+        items=(
+            ("WHOLE", "Whole Body", "Everything, and where the character stands"),
+            ("UPPER", "Upper Body", "Trunk, head and arms"),
+            ("ARMS", "Arms", "Both arms"),
+            ("LEFT_ARM", "Left Arm", "The left arm alone"),
+            ("RIGHT_ARM", "Right Arm", "The right arm alone"),
+            ("TRUNK", "Trunk", "The back alone"),
+            ("HEAD", "Head", "Head and neck"),
+            ("LEGS", "Legs", "Both legs"),
+            ("SELECTED", "Selected Bones", "The joints of the bones that are selected in Pose Mode"),
+        ),
+    )
+    strength: FloatProperty(
+        name="Strength",
+        description="How much of the way from the present pose is gone",
+        min=0.0,
+        max=1.0,
+        default=1.0,
+        subtype="FACTOR",
+    )
+    mirror: BoolProperty(name="Mirror", description="Left for right", default=False)
+    facing: EnumProperty(
+        name="Facing",
+        description="Where the character looks",
+        items=(
+            ("POSE", "As the Pose", "As the model says; in a photograph, as seen by its camera"),
+            ("KEEP", "Keep", "As the character faces now"),
+            ("FRONT", "Front", "To the front, whatever the pose says"),
+        ),
     )
     messages: CollectionProperty(type=ChatPoseMessage)
 

@@ -137,9 +137,10 @@ class Rig:
         return self.axes @ turns @ self.axes.T
 
     def orientations(self, turns: Array) -> dict[int, Array]:
-        """P of each bone that is written, (3, 3), for the joints' rotations relative to the world (24, 3, 3)."""
+        """P of each bone that is written or shows a joint, (3, 3), for rotations relative to the world (24, 3, 3)."""
         turned = self.turned(turns)
-        return {
+        shown = turned[[JOINT[joint] for joint in self.carriers]] @ self.aligned
+        return dict(zip(self.carriers.values(), shown, strict=True)) | {
             bone: share.of(turned) @ self.alignments[JOINT[share.joint]] @ self.rest[bone, :3, :3]
             for bone, share in self.shares.items()
         }
@@ -183,8 +184,9 @@ def bones_from_joints(
         poses[bone] = natural @ current[bone]
         if current[bone][:3, 3].any():
             poses[bone, :3, 3] = natural[:3, 3] + _location_axes(rig, poses, bone) @ current[bone][:3, 3]
-        if bone in wanted:
+        if bone in rig.shares:
             basis[bone] = natural[:3, :3].T @ wanted[bone]
+        if bone in wanted:
             poses[bone, :3, :3] = wanted[bone]
     return Posed(basis, relocated(rig, poses, current[rig.root], ground=ground, transl=transl))
 
@@ -206,7 +208,7 @@ def corrected(rig: Rig, matrices: Array, poses: Array, current: Sequence[Array],
     basis: dict[int, Array] = {}
     for bone, parent in enumerate(rig.parents):
         follows = np.eye(3) if parent < 0 or not rig.inherits[bone] else moves[parent]
-        if bone in wanted and bone not in fixed:
+        if bone in rig.shares and bone not in fixed:
             natural = follows @ shown[bone] @ written[bone].T
             basis[bone] = natural.T @ wanted[bone]
             moves[bone] = wanted[bone] @ shown[bone].T

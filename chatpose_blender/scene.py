@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 import numpy as np
 from bpy.types import Depsgraph, Object, PoseBone, ViewLayer
@@ -21,6 +21,8 @@ ROTATIONS = {"QUATERNION": "rotation_quaternion", "AXIS_ANGLE": "rotation_axis_a
 """The property that holds a bone's rotation in each mode; every other mode is Euler."""
 SETTLED, OFF = math.radians(0.01), math.radians(5.0)
 """Where constraints interfere: a joint this near is right; one this far off is worth a warning."""
+SAME_PLACE, HELD = 1e-5, 0.01
+"""Metres at our skeleton's size: not worth another evaluation; what a locked body may miss its place by."""
 NO_NEARER = 0.9
 """Correcting goes on while it leaves less than this of all errors; most rigs need it once."""
 
@@ -43,13 +45,16 @@ def apply_pose(armature: Object, pose: Pose, *, ground: bool = True, frame: floa
         layer.update()  # or animation that is due would be evaluated over the pose
     _switch(armature, found)
     matrices, transl = joint_matrices(pose), None if pose.transl is None else np.array(pose.transl)
-    _write(rig, bones, bones_from_joints(rig, matrices, _basis(bones), ground=ground, transl=transl))
-    warnings = []
+    posed = bones_from_joints(rig, matrices, _basis(bones), ground=ground, transl=transl)
+    _write(rig, bones, posed)
+    errors: dict[str, float] = {}
     if layer is not None:
         errors = _settle(armature, layer, rig, bones, matrices, set(fixed), ground=ground, transl=transl)
-        warnings = _warnings(armature, rig, fixed, errors)
     if frame is not None:
         _key(armature, found, rig, frame)
+    warnings = [*_turned_off(rig, fixed, errors), *_held_back(rig, bones[rig.root], posed.location)]
+    for warning in warnings:
+        _log.warning("%s: %s", armature.name, warning)
     return warnings
 
 
@@ -98,9 +103,17 @@ def _needs_evaluation(armature: Object, found: RigMap, bones: Iterable[PoseBone]
 
 
 def _view_layer(armature: Object) -> ViewLayer | None:
-    """A view layer that evaluates the armature."""
-    layers = (layer for scene in armature.users_scene for layer in scene.view_layers)
-    return next((layer for layer in layers if armature.name in layer.objects), None)
+    """A view layer that evaluates the armature; Blender leaves out what is disabled in viewports, but not what is hidden."""
+    layers = [layer for scene in armature.users_scene for layer in scene.view_layers if armature.name in layer.objects]
+    return next(
+        (
+            layer
+            for layer in layers
+            if armature.visible_get(view_layer=layer)
+            or (armature.hide_get(view_layer=layer) and not armature.hide_viewport)
+        ),
+        None,
+    )
 
 
 def _switch(armature: Object, found: RigMap) -> None:
@@ -136,21 +149,29 @@ def _settle(
         before = sum(errors.values())
         _write(rig, bones, corrected(rig, matrices, poses, _basis(bones), fixed))
     here = np.array(bones[rig.root].matrix_basis)
-    _write(rig, bones, Posed({}, relocated(rig, poses, here, ground=ground, transl=transl)))
+    location = relocated(rig, poses, here, ground=ground, transl=transl)
+    if location is not None and np.abs(location - here[:3, 3]).max() > SAME_PLACE * rig.size:
+        _write(rig, bones, Posed({}, location))
     return errors
 
 
-def _warnings(armature: Object, rig: Rig, fixed: Mapping[int, str], errors: Mapping[str, float]) -> list[str]:
+def _turned_off(rig: Rig, fixed: Mapping[int, str], errors: Mapping[str, float]) -> Iterator[str]:
     """A sentence for each joint that is far off, with what keeps it from where it shall be."""
     written = {share.joint: bone for bone, share in rig.shares.items()}
-    found = []
     for joint, error in errors.items():
         if error > OFF:
             bone = written[joint]
             why = fixed.get(bone, "a constraint or driver above it that interferes")
-            found.append(f"{joint} is {math.degrees(error):.0f}° off: {rig.bones[bone]} has {why}.")
-            _log.warning("%s: %s", armature.name, found[-1])
-    return found
+            yield f"{joint} is {math.degrees(error):.0f}° off: {rig.bones[bone]} has {why}."
+
+
+def _held_back(rig: Rig, root: PoseBone, location: Array | None) -> Iterator[str]:
+    """A sentence where a lock keeps the body from its place."""
+    if location is not None and any(
+        locked and abs(wanted - there) > HELD * rig.size
+        for locked, wanted, there in zip(root.lock_location, location, root.location, strict=True)
+    ):
+        yield f"The body is not where the pose puts it: {root.name} has locked location channels."
 
 
 # --- Channels and keys -----------------------------------------------------------------------------------------------

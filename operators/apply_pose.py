@@ -32,7 +32,7 @@ class ApplyPose(Operator):
         """Apply it, and key it if the panel says so."""
         try:
             pose = _read(Path(bpy.path.abspath(self.filepath)), self.index)
-            landing.apply(context.scene, active_armature(context) or target_armature(context), pose)
+            landing.apply(context, context.scene, active_armature(context) or target_armature(context), pose)
         except ChatPoseError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}

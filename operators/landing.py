@@ -1,29 +1,59 @@
 """Where a reply ends: its pose on the armature, its words in the conversation, one step for undo."""
 
 import json
+from dataclasses import replace
 
 import bpy
 from bpy.types import Context, Object, Scene
 
+from ..chatpose_blender import partial, session
 from ..chatpose_blender import scene as posing
-from ..chatpose_blender import session
+from ..chatpose_blender.armatures import selected_joints
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.exchange import Exchange
+from ..chatpose_blender.properties import ChatPoseSettings
+from ..chatpose_blender.skeleton import joint_matrices, pose_from_joint_matrices
 from ..server.chatpose_server.protocol import Pose
 
 UNDO_LENGTH = 60
 """Characters that the Edit menu has room for."""
 
 
-def apply(scene: Scene, armature: Object, pose: Pose, frame: int | None = None) -> None:
-    """Pose `armature` as the scene's settings say, keyed at `frame`, else the current one. Raises ChatPoseError."""
+def apply(context: Context, scene: Scene, armature: Object, pose: Pose, frame: int | None = None) -> None:
+    """Pose `armature` as the scene's settings say, keyed at `frame`, else the current one; the panel shows what hinders it.
+
+    Raises ChatPoseError.
+    """
     if armature.mode == "EDIT":
         raise ChatPoseError(f"{armature.name} is in Edit Mode; leave it, then pose it.")
     settings = scene.chatpose
     frame = scene.frame_current if frame is None else frame
-    posing.apply_pose(armature, pose, ground=settings.on_ground, frame=frame if settings.key_it else None)
+    whole = settings.part == "WHOLE"
+    hindered = posing.apply_pose(
+        armature,
+        _as_wished(context, armature, pose, settings),
+        ground=settings.on_ground and whole,
+        frame=frame if settings.key_it else None,
+    )
+    session.warn(ChatPoseError(" ".join(hindered)) if hindered else None)
     if settings.key_it and frame != scene.frame_current:
         scene.frame_set(scene.frame_current)  # show what this frame has, not what was keyed at the other
+
+
+def _as_wished(context: Context, armature: Object, pose: Pose, settings: ChatPoseSettings) -> Pose:
+    """What of a pose the settings let through, on top of the pose that the armature shows."""
+    if (settings.part, settings.strength, settings.mirror, settings.facing) == ("WHOLE", 1.0, False, "POSE"):
+        return pose
+    shown = posing.read_pose(armature, context.evaluated_depsgraph_get())
+    current, wanted = joint_matrices(shown), joint_matrices(pose)
+    if settings.mirror:
+        wanted = partial.mirrored(wanted)
+    wanted = partial.facing(wanted, current, settings.facing)
+    joints = selected_joints(armature) if settings.part == "SELECTED" else partial.PARTS[settings.part]
+    if not joints:
+        raise ChatPoseError("No bone that carries a joint is selected; select some, or pose another part.")
+    mixed = pose_from_joint_matrices(partial.combined(current, wanted, joints, settings.strength))
+    return replace(mixed, transl=pose.transl if settings.part == "WHOLE" else shown.transl)
 
 
 def land(context: Context) -> ChatPoseError | None:
@@ -43,8 +73,8 @@ def land(context: Context) -> ChatPoseError | None:
             _pose(context, scene, exchange)
         except ChatPoseError as failure:
             error = failure
-    session.warn(error)
     if error is not None:
+        session.warn(error)
         scene.chatpose.prompt = exchange.prompt
         return error
     _remember(scene, exchange)
@@ -59,7 +89,7 @@ def _pose(context: Context, scene: Scene, exchange: Exchange) -> None:
     armature = scene.objects.get(exchange.armature)
     if armature is None:
         raise ChatPoseError(f"{exchange.armature} is gone; choose another armature and send the prompt again.")
-    apply(scene, armature, exchange.poses[-1], exchange.frame)
+    apply(context, scene, armature, exchange.poses[-1], exchange.frame)
 
 
 def _remember(scene: Scene, exchange: Exchange) -> None:

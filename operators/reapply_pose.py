@@ -26,7 +26,7 @@ class ReapplyPose(Operator):
             if self.message >= len(messages) or self.index >= len(messages[self.message].poses):
                 raise ChatPoseError("The conversation has no such pose.")
             pose = Pose.from_json(parse_json(messages[self.message].poses[self.index].json))
-            landing.apply(context.scene, target_armature(context), pose)
+            landing.apply(context, context.scene, target_armature(context), pose)
         except (ChatPoseError, ProtocolError) as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}

@@ -2,9 +2,9 @@
 
 import bpy
 
-from . import conversation, prompt, server
+from . import conversation, prompt, server, taking
 
-CLASSES = (prompt.PromptPanel, conversation.ConversationPanel, server.ServerPanel)
+CLASSES = (prompt.PromptPanel, taking.TakingPanel, conversation.ConversationPanel, server.ServerPanel)
 
 
 def register() -> None:

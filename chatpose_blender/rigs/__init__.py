@@ -37,8 +37,8 @@ Key = tuple[str, str]
 """A bone's name as it is compared: its side, and its other words run together."""
 
 
-class _UnknownError(RigError):
-    """No table has enough of the armature's bones; it may still be built as a human is."""
+class _IncompleteError(RigError):
+    """No table has all of the armature's bones; it may still be built as a human is."""
 
 
 @dataclass(frozen=True)
@@ -112,14 +112,14 @@ def match(bones: Mapping[str, str | None], places: Callable[[], Places] | None =
 
     Args:
         bones: each bone's parent, parents first.
-        places: asked, where no table knows the names, for where each bone begins (left or right, ahead or behind, up).
+        places: asked, where no table knows all that it needs, for where each bone begins (left or right, ahead or behind, up).
 
     Raises:
         RigError: the armature is no human; the message names what is missing.
     """
     try:
         return _match(tuple(bones.items()))
-    except _UnknownError:
+    except _IncompleteError:
         found = guess(bones, places(), lambda name: key(name)[0]) if places else None
         if found is None:
             raise
@@ -149,13 +149,13 @@ def _match(bones: tuple[tuple[str, str | None], ...]) -> RigMap:
             if best is None or score > best[0]:
                 best = score, found, next(iter(wrong.values()), "")
     if best is None or len(best[1].missing()) > GOES_WITHOUT:
-        raise _UnknownError(
+        raise _IncompleteError(
             "This armature is no human that ChatPose knows: neither the names of its bones nor their arrangement show a "
             "pelvis, a spine, a head, two arms and two legs. Choose another armature, or add the ChatPose mannequin."
         )
     _, found, wrong_parent = best
     if missing := found.missing():
-        raise RigError(
+        raise _IncompleteError(
             f"This armature looks like {found.name}, but has no bone for {', '.join(missing)}. Give it those bones, or "
             "choose another armature."
         )

@@ -68,10 +68,13 @@ def _read(model: ChatPose, folder: Path) -> PeftModel:
 
 
 def _unwrap(adapted: PeftModel) -> None:
-    """Put whole modules that came with the adapter in the place of their wrappers, so that the model stays what it was."""
-    from peft.utils import ModulesToSaveWrapper
+    """Put whole modules and tables that came with the adapter in the place of their wrappers: the model stays what it was."""
+    from peft.utils import ModulesToSaveWrapper, TrainableTokensWrapper
 
     for name, module in list(adapted.named_modules()):
+        parent, _, last = name.rpartition(".")
         if isinstance(module, ModulesToSaveWrapper):
-            parent, _, last = name.rpartition(".")
             setattr(adapted.get_submodule(parent), last, module.modules_to_save[module.active_adapters[0]])
+        elif isinstance(module, TrainableTokensWrapper):
+            module.token_adapter.merge(safe_merge=True)
+            setattr(adapted.get_submodule(parent), last, module.token_adapter.base_layer)

@@ -25,6 +25,7 @@ from .encoders.memory import FILE as MEMORY
 from .encoders.memory import Memory
 from .errors import ModelError
 from .model import ChatPose, ChatPoseConfig
+from .sentencepieces import ADDED, LlamaPieces
 from .sentencepieces import FILES as PIECES_FILES
 
 log = logging.getLogger(__name__)
@@ -78,6 +79,18 @@ def memory(folder: Path, model: ChatPose) -> Memory | None:
         raise ModelError(f"The checkpoint {folder} is incomplete: its {MEMORY} cannot be read: {error}") from error
 
 
+def save_llava(model: ChatPose, pieces: LlamaPieces, source: Path, folder: Path) -> None:
+    """Write a LLaVA's checkpoint in our format, each weight as it is; its tokenizer's files come from `source`."""
+    folder.mkdir(parents=True, exist_ok=True)
+    _write_config(model.settings, folder)
+    for name in PIECES_FILES:
+        if (source / name).is_file():
+            shutil.copyfile(source / name, folder / name)
+    (folder / ADDED).write_text(json.dumps(pieces.added, indent=2) + "\n", encoding="utf-8")
+    weights = {name: value.detach().to("cpu").contiguous() for name, value in model.state_dict().items()}
+    save_torch_state_dict(weights, folder, max_shard_size="4GB")
+
+
 def convert(source: Path, folder: Path) -> None:
     """Write the authors' checkpoint in our format, each weight as it is stored. Raises ModelError."""
     config = released.read_config(source)
@@ -98,15 +111,16 @@ def load(
     device: torch.device | str = "cpu",
     dtype: str | None = "float32",
     progress: Callable[[float], None] = lambda share: None,
+    grown: bool = False,
 ) -> ChatPose:
     """Read a checkpoint, ready to answer, one weight after the other onto the device.
 
-    `dtype` is one of `precision.CHOICES`, None for the best that fits. Raises ModelError when a part is missing or the
-    whole does not fit.
+    `dtype` is one of `precision.CHOICES`, None for the best that fits. `grown` reads a plain LLaVA-1.5 too, as the ChatPose
+    that it becomes with a training or an adapter. Raises ModelError when a part is missing or the whole does not fit.
     """
     target = torch.device(device)
     try:
-        config, weights = _open(folder)
+        config, weights = _open(folder, grown)
         with torch.device("meta"):
             model = ChatPose(config)
         _fill(model, folder, weights, target, precision.choose(model, target, dtype), progress)
@@ -115,10 +129,10 @@ def load(
     return model.eval().requires_grad_(False)
 
 
-def _open(folder: Path) -> tuple[ChatPoseConfig, Iterator[tuple[str, Tensor]]]:
+def _open(folder: Path, grown: bool) -> tuple[ChatPoseConfig, Iterator[tuple[str, Tensor]]]:
     value: dict[str, Any] = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     if released.is_released(value):
-        return released.read_config(folder), released.tensors(folder)
+        return released.read_config(folder, grown), released.tensors(folder, grown)
     if value.pop("format", None) != FORMAT:
         raise ModelError(f"{folder / 'config.json'} is no checkpoint of ChatPose: neither {FORMAT} nor the authors'.")
     if not is_llava(folder) and not (folder / "tokenizer.json").is_file():

@@ -86,7 +86,7 @@ class Engine:
             folder = checkpoint.find(model)
         target = choose_device(device)
         if checkpoint.is_llava(folder):
-            chatpose, conversation = _load_llava(folder, target, dtype, vision_tower, progress)
+            chatpose, conversation = _load_llava(folder, target, dtype, vision_tower, progress, adapter is not None)
         elif vision_tower is not None:
             raise ModelError("ChatPose Mini brings its own encoders; --vision-tower is for LLaVA checkpoints.")
         else:
@@ -277,24 +277,25 @@ def _load_mini(
 
 
 def _load_llava(
-    folder: Path, device: torch.device, dtype: str | None, tower: str | None, progress: Callable[[float, str], None]
+    folder: Path,
+    device: torch.device,
+    dtype: str | None,
+    tower: str | None,
+    progress: Callable[[float, str], None],
+    grown: bool,
 ) -> tuple[ChatPose, Conversation]:
     # Mini must not wait for what only a LLaVA needs.
     from .encoders.clip import ClipEncoder
     from .llava import LlavaConversation
-    from .sentencepieces import LlamaPieces
+    from .released import pieces_of
 
     progress(0.0, "Loading the language model")
-    model = checkpoint.load(folder, device, dtype, lambda share: progress(0.8 * share, "Loading the language model"))
+    model = checkpoint.load(
+        folder, device, dtype, lambda share: progress(0.8 * share, "Loading the language model"), grown
+    )
     progress(0.8, "Loading the vision tower")
-    settings = model.settings
-    clip = ClipEncoder(tower or settings.vision_tower or "", settings.vision_layer, device, model.lm_head.weight.dtype)
-    if clip.width != settings.projectors[0].width:
-        raise ModelError(
-            f"The vision tower gives {clip.width} numbers a patch, the weights read {settings.projectors[0].width}; "
-            f"they were trained with {settings.vision_tower}."
-        )
-    return model, LlavaConversation(model, LlamaPieces(folder), clip)
+    clip = ClipEncoder.beside(model, tower, device, model.lm_head.weight.dtype)
+    return model, LlavaConversation(model, pieces_of(folder, model.settings), clip)
 
 
 def choose_device(device: str | None) -> torch.device:

@@ -136,7 +136,8 @@ class ChatPose(nn.Module):
 
     def rotations(self, state: Tensor) -> Tensor:
         """The state that predicts a pose token (..., hidden_size) -> joint rotations (..., 24, 3, 3), always fp32."""
-        numbers = self.smpl_projection(state.to(self.smpl_projection[0].weight.dtype))
+        kept = next(self.smpl_projection.parameters()).dtype  # peft's wrapper, in training, has no [0]
+        numbers = self.smpl_projection(state.to(kept))
         return matrix_from_rot6d(numbers.float().unflatten(-1, (len(JOINTS), 6)))
 
     def sources(self, state: Tensor) -> Tensor:

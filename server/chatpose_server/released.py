@@ -13,6 +13,7 @@ import torch
 from safetensors import safe_open
 from torch import Tensor
 
+from . import growing
 from .errors import ModelError
 from .model import ChatPoseConfig, ProjectorConfig
 from .sentencepieces import LlamaPieces
@@ -35,17 +36,33 @@ SKIPPED = re.compile(r"model\.(hmr|smpl\w*|vision_tower)\.|.*\.rotary_emb\.inv_f
 
 
 def is_released(config: Mapping[str, Any]) -> bool:
-    """Whether a folder's config.json is of this format."""
-    return config.get("model_type") == "llava" and "text_config" not in config
+    """Whether a folder's config.json is of this format, which is LLaVA-1.5's own too."""
+    return config.get("model_type") in ("llava", "llava_llama") and "text_config" not in config
 
 
-def read_config(folder: Path) -> ChatPoseConfig:
-    """config.json read by hand: the Auto classes take it for another model. Raises ModelError."""
+def pieces_of(folder: Path, config: ChatPoseConfig) -> LlamaPieces:
+    """A checkpoint's tokenizer; that of a plain LLaVA-1.5 gets the pose token. Raises ModelError."""
+    pieces = LlamaPieces(folder)
+    pieces.add(POSE_TOKEN, config.pose_token_id)
+    return pieces
+
+
+def is_plain(folder: Path) -> bool:
+    """Whether these are LLaVA-1.5's weights, without a pose token and a SMPL projection. Raises ModelError."""
+    return POSE_TOKEN not in LlamaPieces(folder).added
+
+
+def read_config(folder: Path, grown: bool = False) -> ChatPoseConfig:
+    """config.json read by hand: the Auto classes take it for another model. Raises ModelError.
+
+    `grown` allows a plain LLaVA-1.5: the shape is then that of the ChatPose which it becomes.
+    """
     value = json.loads((folder / "config.json").read_text(encoding="utf-8"))
     pieces = LlamaPieces(folder)
-    if POSE_TOKEN not in pieces.added:
+    if POSE_TOKEN not in pieces.added and not grown:
         raise ModelError(
-            f"{folder / 'added_tokens.json'} has no {POSE_TOKEN} token; these weights were not trained to pose."
+            f"{folder / 'added_tokens.json'} has no {POSE_TOKEN} token; these weights were not trained to pose. Give "
+            "--adapter with what `chatpose train` made of them."
         )
     try:
         language = {
@@ -56,7 +73,7 @@ def read_config(folder: Path) -> ChatPoseConfig:
             )
             if name in value
         }  # fmt: skip
-        return ChatPoseConfig(
+        config = ChatPoseConfig(
             language_model={
                 **language,
                 "pad_token_id": None,
@@ -65,17 +82,24 @@ def read_config(folder: Path) -> ChatPoseConfig:
                 "rope_parameters": {"rope_type": "default", "rope_theta": value.get("rope_theta", 10000.0)},
             },
             projectors=(ProjectorConfig("image", value["mm_hidden_size"]),),
-            pose_token_id=pieces.added[POSE_TOKEN],
+            pose_token_id=pieces.added.get(POSE_TOKEN, -1),
             projection_width=value["hidden_size"],
             vision_tower=value.get("mm_vision_tower") or value["vision_tower"],
             vision_layer=value.get("mm_vision_select_layer", -2),
         )
+        return config if POSE_TOKEN in pieces.added else growing.config(config)
     except KeyError as error:
         raise ModelError(f"{folder / 'config.json'} lacks {error.args[0]!r}.") from error
 
 
-def tensors(folder: Path) -> Iterator[tuple[str, Tensor]]:
-    """Each weight under our name, one shard in memory at a time; unknown ones are reported once. Raises ModelError."""
+def tensors(folder: Path, grown: bool = False) -> Iterator[tuple[str, Tensor]]:
+    """Each weight under our name, one shard in memory at a time; unknown ones are reported once. Raises ModelError.
+
+    With `grown`, a plain LLaVA-1.5 gets what it lacks to be a ChatPose.
+    """
+    if grown and is_plain(folder):
+        yield from growing.tensors(tensors(folder), read_config(folder, grown))
+        return
     unknown: list[str] = []
     for file in shards(folder):
         for name, tensor in read(file):

@@ -16,7 +16,8 @@ from sentencepiece import SentencePieceProcessor
 from .errors import ModelError
 
 WORD_BOUNDARY = "\u2581"
-FILES = ("tokenizer.model", "tokenizer_config.json", "added_tokens.json", "special_tokens_map.json")
+ADDED = "added_tokens.json"
+FILES = ("tokenizer.model", "tokenizer_config.json", ADDED, "special_tokens_map.json")
 """The tokenizer of a checkpoint; the last three may be absent."""
 
 
@@ -30,7 +31,7 @@ class LlamaPieces:
             raise ModelError(f"{folder} has no tokenizer.model; copy it from where the weights came from.")
         try:
             self.model = SentencePieceProcessor(model_file=str(file))
-            self.added: dict[str, int] = _read(folder / "added_tokens.json")
+            self.added: dict[str, int] = _read(folder / ADDED)
             self.legacy = bool(_read(folder / "tokenizer_config.json").get("legacy", True))
         except (RuntimeError, OSError, ValueError) as error:
             raise ModelError(f"The tokenizer in {folder} cannot be read: {error}") from error
@@ -40,6 +41,11 @@ class LlamaPieces:
         self._special = {
             number: self.model.id_to_piece(number) for number in (self.start, self.end, self.model.unk_id())
         }
+
+    def add(self, token: str, number: int) -> None:
+        """One more token beyond sentencepiece's own."""
+        self.added[token] = number
+        self._names[number] = token
 
     def encode(self, text: str, *, after_token: bool = False) -> list[int]:
         """Plain text to ids; nothing in it becomes a special or added token.

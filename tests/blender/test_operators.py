@@ -241,3 +241,66 @@ def test_a_dropped_picture_becomes_the_reference_image(scene: bpy.types.Scene) -
     picture = str(ROOT / "examples" / "camera.png")
     bpy.ops.chatpose.use_image(filepath=picture)
     assert scene.chatpose.image == picture
+
+
+# --- Some of a pose --------------------------------------------------------------------------------------------------
+
+
+def pose_file(folder: Path) -> Path:
+    """Arms up, knees bent, turned to the left."""
+    body = [[0.0, 0.0, 0.0] for _ in range(23)]
+    body[15], body[16] = [0.0, 0.0, 1.2], [0.0, 0.0, -1.2]
+    body[3], body[4] = [0.9, 0.0, 0.0], [0.9, 0.0, 0.0]
+    file = folder / "pose.json"
+    file.write_text(json.dumps({"global_orient": [0.0, 0.8, 0.0], "body_pose": body}))
+    return file
+
+
+def shown(folder: Path) -> list[list[float]]:
+    """The axis-angle rotations that the active armature shows."""
+    file = folder / "shown.json"
+    bpy.ops.chatpose.read_pose(filepath=str(file))
+    pose = json.loads(file.read_text())
+    return [pose["global_orient"], *pose["body_pose"]]
+
+
+def test_only_the_arms_take_the_pose_and_half_the_strength_is_half_the_way(
+    mannequin: bpy.types.Object, tmp_path: Path
+) -> None:
+    settings = bpy.context.scene.chatpose
+    settings.part, settings.strength = "ARMS", 0.5
+    before = mannequin.pose.bones[0].location.copy()
+    assert bpy.ops.chatpose.apply_pose(filepath=str(pose_file(tmp_path))) == {"FINISHED"}
+    found = shown(tmp_path)
+    assert found[16] == pytest.approx([0.0, 0.0, 0.6], abs=1e-3)
+    assert found[4] == pytest.approx([0.0, 0.0, 0.0], abs=1e-3)
+    assert found[0] == pytest.approx([0.0, 0.0, 0.0], abs=1e-3)
+    assert tuple(mannequin.pose.bones[0].location) == pytest.approx(tuple(before), abs=1e-4)
+
+
+def test_a_pose_is_mirrored_and_faces_the_front(mannequin: bpy.types.Object, tmp_path: Path) -> None:
+    settings = bpy.context.scene.chatpose
+    settings.mirror, settings.facing = True, "FRONT"
+    file = pose_file(tmp_path)
+    pose = json.loads(file.read_text())
+    pose["body_pose"][16] = [0.0, 0.0, 0.0]  # the right arm stays at rest
+    file.write_text(json.dumps(pose))
+    bpy.ops.chatpose.apply_pose(filepath=str(file))
+    found = shown(tmp_path)
+    assert found[0] == pytest.approx([0.0, 0.0, 0.0], abs=1e-3)
+    assert found[17] == pytest.approx([0.0, 0.0, -1.2], abs=1e-3)
+    assert found[16] == pytest.approx([0.0, 0.0, 0.0], abs=1e-3)
+
+
+def test_only_selected_bones_take_the_pose(mannequin: bpy.types.Object, tmp_path: Path) -> None:
+    bpy.context.scene.chatpose.part = "SELECTED"
+    for bone in mannequin.pose.bones:
+        owner = bone if hasattr(bone, "select") else bone.bone
+        owner.select = bone.name == "left_shoulder"
+    bpy.ops.chatpose.apply_pose(filepath=str(pose_file(tmp_path)))
+    found = shown(tmp_path)
+    assert found[16] == pytest.approx([0.0, 0.0, 1.2], abs=1e-3)
+    assert found[17] == pytest.approx([0.0, 0.0, 0.0], abs=1e-3)
+    for bone in mannequin.pose.bones:
+        (bone if hasattr(bone, "select") else bone.bone).select = False
+    assert "is selected" in failure(bpy.ops.chatpose.apply_pose, filepath=str(pose_file(tmp_path)))

@@ -11,6 +11,7 @@ from transformers.models.clip.image_processing_pil_clip import CLIPImageProcesso
 from transformers.models.clip.modeling_clip import CLIPVisionModel
 
 from ..errors import ModelError
+from ..model import ChatPose
 
 
 class ClipEncoder:
@@ -34,6 +35,18 @@ class ClipEncoder:
         self.device = torch.device(device)
         self.model = read_until(model, layer).eval().requires_grad_(False).to(device=self.device)
 
+    @classmethod
+    def beside(cls, model: ChatPose, tower: str | None, device: torch.device | str, dtype: torch.dtype) -> ClipEncoder:
+        """The tower that a LLaVA reads: `tower`, else the one that it was trained with. Raises ModelError."""
+        settings = model.settings
+        clip = cls(tower or settings.vision_tower or "", settings.vision_layer, device, dtype)
+        if clip.width != settings.projectors[0].width:
+            raise ModelError(
+                f"The vision tower gives {clip.width} numbers a patch, the weights read {settings.projectors[0].width}; "
+                f"they were trained with {settings.vision_tower}."
+            )
+        return clip
+
     @property
     def width(self) -> int:
         """Numbers in a row."""
@@ -44,11 +57,20 @@ class ClipEncoder:
         """Rows of an image."""
         return self.model.embeddings.num_patches
 
+    @property
+    def side(self) -> int:
+        """Pixels a side of what it reads."""
+        return self.model.config.image_size
+
     @torch.inference_mode()
     def encode(self, image: Image.Image) -> Tensor:
         """An upright RGB image -> (patches, width)."""
-        pixels = self.processor(image, return_tensors="pt")["pixel_values"]
-        return self.model(pixels.to(self.device, self.dtype)).last_hidden_state[0, 1:]
+        return self.rows(self.processor(image, return_tensors="pt")["pixel_values"])
+
+    @torch.no_grad()
+    def rows(self, pixels: Tensor) -> Tensor:
+        """Pixels of images as the processor gives them (n, 3, side, side) -> (n · patches, width), without gradients."""
+        return self.model(pixels.to(self.device, self.dtype)).last_hidden_state[:, 1:].flatten(0, 1)
 
 
 def read_until(model: CLIPVisionModel, layer: int) -> CLIPVisionModel:

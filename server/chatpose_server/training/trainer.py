@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import logging
-import tomllib
 from collections import defaultdict
 from pathlib import Path
 from typing import Any
@@ -20,7 +19,7 @@ from ..conversation import Vocabulary
 from ..encoders import sentence
 from ..engine import choose_device
 from ..errors import ModelError
-from . import CONFIGURATIONS
+from .configuration import read_configuration
 from .data import Batches, Collate, Lessons
 from .library import all_poses
 from .recollections import remember
@@ -35,15 +34,6 @@ DEVIATION_LESSONS = 2000
 """Whose poses say how far each joint turns."""
 MOST_WEIGHT = 4.0
 """Of a joint that hardly turns at all."""
-
-
-def read_configuration(config: str) -> dict[str, Any]:
-    """A `.toml` file, or one that ships, by name. Raises ModelError."""
-    for path in (Path(config), CONFIGURATIONS / f"{config}.toml"):
-        if path.is_file():
-            return tomllib.loads(path.read_text(encoding="utf-8"))
-    shipped = ", ".join(sorted(path.stem for path in CONFIGURATIONS.glob("*.toml")))
-    raise ModelError(f"There is no configuration {config!r}; give a .toml file, or one of: {shipped}.")
 
 
 class PoseTrainer(Trainer):

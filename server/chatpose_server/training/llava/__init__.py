@@ -1,0 +1,1 @@
+"""From a LLaVA to a ChatPose: its configuration, data, adapter and trainer."""
