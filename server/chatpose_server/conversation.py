@@ -38,6 +38,10 @@ WORDLESS = "the pose of this person"
 """What Mini reads beside a photograph that came without words."""
 
 
+SUGGESTED = 6.0
+"""How much likelier (logits) the memory makes what it has to say, shared by what it recalls."""
+
+
 @dataclass(frozen=True)
 class Prompt:
     """What the model reads: ids with placeholders, and for each encoder the features (n, width) that fill them.
@@ -52,6 +56,8 @@ class Prompt:
     frame: Frame = "world"
     given: Mapping[str, Tensor] = field(default_factory=dict)
     identity: Sequence[int | str] | None = None
+    suggested: Sequence[tuple[tuple[int, ...], float]] = ()
+    """Replies that are made likelier, by so much at each token (logits): what the memory has to say."""
     remark: str = ""
     """What the user is told after the model's own words, such as what a photograph did not show."""
     others: tuple[Prompt, ...] = ()
@@ -158,10 +164,15 @@ class MiniConversation:
         (sentence,) = self.sentence.encode([message.text.strip() or WORDLESS])
         current = None if request.pose is None else world_rotations(request.pose)
         before = request.pose_before()
-        recalled = None
+        recalled, suggested = None, ()
         if self.memory is not None:
-            poses, nearness = self.memory.nearest(sentence[:1, :SENTENCE])
-            recalled = self.memory.rows(poses[0], nearness[0], self._version(request))
+            (poses,), (nearness,) = self.memory.nearest(sentence[:1, :SENTENCE])
+            recalled = self.memory.rows(poses, nearness, self._version(request))
+            if not people:
+                suggested = tuple(
+                    ((*self.vocabulary.encode(text), self.pose), share * SUGGESTED)
+                    for text, share in self.memory.suggestions(poses, nearness)
+                )
 
         def prompt(landmarks: Tensor | None) -> Prompt:
             return mini_prompt(
@@ -175,7 +186,7 @@ class MiniConversation:
             )
 
         if not people:
-            return prompt(None)
+            return replace(prompt(None), suggested=suggested)
         largest, *others = people
         remarks = [seen.remark(largest)]
         if others:

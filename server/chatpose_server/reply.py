@@ -77,11 +77,21 @@ class Reply:
         logits = self.model.lm_head(state).float()
         if self.conversation.words_first and not self._said:
             logits[self.conversation.pose] = -torch.inf
+        for token, bonus in self._suggested().items():
+            logits[token] += bonus
         token = self._choose(logits)
         if token == self.conversation.end and self.request.always and not self._poses:
             self._demanded.extend((*self.conversation.opening, self.conversation.pose))
             return self._demanded.popleft()
         return token
+
+    def _suggested(self) -> dict[int, float]:
+        """The next tokens of the suggestions that begin as the reply has begun, and how much likelier they are made."""
+        said, found = tuple(self._said), {}
+        for ids, bonus in self.prompt.suggested:
+            if len(said) < len(ids) and ids[: len(said)] == said:
+                found[ids[len(said)]] = max(bonus, found.get(ids[len(said)], 0.0))
+        return found
 
     def _words(self, complete: bool) -> Iterator[Words]:
         text = self.conversation.text(self._said, complete)

@@ -6,12 +6,14 @@ what other encoders see does; the model learns which of them to trust, and may t
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file, save_file
+from safetensors import safe_open
+from safetensors.torch import save_file
 from torch import Tensor
 from torch.nn import functional
 
@@ -29,6 +31,8 @@ POSE = len(JOINTS) * 6
 WIDTH = POSE + SENTENCE + 3
 """A row: rotations as 6D, the description's mean, how near its best wording is, whether it is mirrored, whether it has sides."""
 NEARNESS_SCALE = 4.0
+NEARNESS_SPREAD = 0.05
+"""The cosine by which a pose must be nearer than another to be suggested e times as much."""
 MIRROR = torch.tensor(
     [
         JOINTS.index(name.replace("left", "right") if "left" in name else name.replace("right", "left"))
@@ -51,6 +55,8 @@ class Memory:
     """6D of all versions, (poses, versions, 24, 6)."""
     sided: Tensor
     """Whether left and right are told apart in a pose's words, (poses,)."""
+    said: Sequence[Sequence[str]] = ()
+    """What Mini says of each pose, as written and mirrored."""
 
     @property
     def versions(self) -> int:
@@ -82,24 +88,37 @@ class Memory:
         marks[:, :, 2] = self.sided[poses][:, None].float()
         return torch.cat([both, self.descriptions[poses], marks], dim=-1).flatten(0, 1)
 
+    def suggestions(self, poses: Tensor, nearness: Tensor) -> list[tuple[str, float]]:
+        """What may be said of recalled poses (NEAREST,), and how much that is suggested: 1 shared by the poses, by nearness.
+
+        As written and mirrored a pose is suggested alike: which side is meant is for the model to hear.
+        """
+        shares = torch.softmax(nearness / NEARNESS_SPREAD, dim=0).tolist()
+        said = [(self.said[pose], share) for pose, share in zip(poses.tolist(), shares, strict=True)]
+        return [(text, share) for texts, share in said for text in dict.fromkeys(texts)]
+
     def save(self, folder: Path) -> None:
         """Write it beside the weights: wordings in 8 bits, which moves no nearness by more than 0.002, the rest in 16."""
         tensors = {name: getattr(self, name).half() for name in ("descriptions", "rotations")}
         scale = self.wordings.abs().amax(dim=1, keepdim=True) / 127
         tensors["wordings"] = (self.wordings / scale).round().to(torch.int8)
         tensors |= {"owners": self.owners.to(torch.int16), "sided": self.sided.to(torch.uint8)}
-        save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, folder / FILE)
+        texts = {"said": json.dumps(self.said)}
+        save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, folder / FILE, metadata=texts)
 
     @classmethod
     def read(cls, folder: Path) -> Memory:
         """From a checkpoint's folder. Raises safetensors' errors and KeyError where it does not fit."""
-        tensors = load_file(folder / FILE)
+        with safe_open(folder / FILE, "pt") as file:
+            texts = file.metadata() or {}
+            tensors = {name: file.get_tensor(name) for name in file.keys()}  # noqa: SIM118
         return cls(
             wordings=functional.normalize(tensors["wordings"].float(), dim=-1),
             owners=tensors["owners"].long(),
             descriptions=tensors["descriptions"].float(),
             rotations=tensors["rotations"].float(),
             sided=tensors["sided"].bool(),
+            said=json.loads(texts["said"]),
         )
 
 

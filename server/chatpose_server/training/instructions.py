@@ -12,7 +12,7 @@ from ..captions import sentence as captions
 from ..model import MADE, RECALLED
 from .measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .moves import BOTH, Move
-from .parts import SINGLES, WHOLES, Part, Rng
+from .parts import COMMON, SINGLES, WHOLES, Part, Rng
 from .posture import Posture, Side
 from .sample import Sample
 from .wordings import SUBJECTS, typed
@@ -127,6 +127,9 @@ BASES = (
 )  # fmt: skip
 TOLD = 0.15
 """How many instructions are what `captions` says of the body that they ask for."""
+COMMON_SHARE = 0.6
+"""How many parts are of the common ones."""
+OFTEN = tuple(tuple(part for part in pool if part.reply in COMMON) for pool in (SINGLES, WHOLES))
 WITH_NUMBERS = 0.14
 """How many parts are told in degrees."""
 BASE_SHARES = (0.76, 0.1, 0.04, 0.025, 0.02, 0.025, 0.03)
@@ -144,7 +147,8 @@ def choose(rng: Rng, count: int, taken: frozenset[str] = frozenset()) -> list[Ch
             measured = MEASURED_SINGLES if singles else MEASURED_WHOLES
             part = measured[rng.integers(len(measured))](rng)
         else:
-            pool = SINGLES if singles else WHOLES
+            pools = OFTEN if rng.random() < COMMON_SHARE else (SINGLES, WHOLES)
+            pool = pools[0] if singles else pools[1]
             part = pool[rng.integers(len(pool))]
         limbs: Limbs = "left" if rng.random() < 0.5 else "right"
         if part.region == "arm" and "other" not in part.reply and rng.random() < 0.34:

@@ -10,6 +10,24 @@ from .parts_together import TOGETHER
 from .parts_touches import ON_THE_BODY
 from .parts_trunk import HEADS, TRUNK
 
+COMMON = frozenset((
+    "{arm} straight up", "{arm} out to the side", "{arm} straight ahead", "{arm} down", "{arm} stretched back", "{arm} diagonally up",
+    "{arm} diagonally down", "{elbow} bent, forearm ahead", "{elbow} out, forearm up", "{hand} on the head", "{hand} on the forehead",
+    "{hand} at the ear", "{hand} on the cheek", "{hand} at the mouth", "{hand} on the chin", "{hand} behind the head", "{hand} on the chest",
+    "{hand} on the belly", "{hand} on the hip", "{hand} behind the back", "{hand} on the other shoulder", "{hand} on the thigh",
+    "{hand} on the knee", "{hand} raised, palm ahead", "{knee} raised to hip height", "{knee} up to the chest", "standing on the {other} leg",
+    "{leg} stretched ahead", "{leg} out to the side", "{leg} stretched back", "{knee} bent, heel to the seat", "{foot} a step ahead",
+    "{foot} a step back", "{leg} straight", "arms crossed", "palms together before the chest", "hands clasped in front",
+    "hands clasped behind the back", "hands joined overhead", "arms up in a V", "fists up in a guard", "{side} arm up, {other} arm down",
+    "{side} arm forward, {other} arm back", "hands on knees, bent over", "shoulders shrugged", "feet together", "feet shoulder-width apart",
+    "feet wide apart", "knees slightly bent", "knees bent", "a deep squat", "standing on tiptoe", "legs straight", "legs crossed",
+    "a lunge on the {side} leg", "on the {side} knee", "on both knees", "sitting, thighs level", "sitting cross-legged",
+    "leaning a little forward", "leaning forward", "bent far forward", "leaning back", "bent to the {side}", "twisted to the {side}",
+    "back straight", "head turned {side}", "head turned slightly {side}", "looking over the {side} shoulder", "looking down", "looking up",
+    "head tilted {side}", "looking straight ahead",
+))  # fmt: skip
+"""The replies of what is asked for most."""
+
 SINGLES = IN_THE_AIR + ON_THE_BODY + LEGS
 WHOLES = TOGETHER + STANCES + TRUNK + HEADS
 

@@ -33,13 +33,14 @@ def remember(
                 places.setdefault(text, []).append(len(texts))
                 texts.append(fill(form, "right"))
                 owners.append(number)
-    descriptions = [fill(pose.description, side) for pose in poses for side in ("right", "left")]
+    said = [[fill(pose.description, side) for side in ("right", "left")] for pose in poses]
     memory = Memory(
         wordings=functional.normalize(_means(encoder, texts), dim=-1),
         owners=torch.tensor(owners),
-        descriptions=_means(encoder, descriptions).view(len(poses), 2, SENTENCE),
+        descriptions=_means(encoder, [text for pair in said for text in pair]).view(len(poses), 2, SENTENCE),
         rotations=rot6d_from_matrix(torch.from_numpy(versions).float()),
         sided=torch.tensor([pose.sided for pose in poses]),
+        said=said,
     )
     return memory, places
 
