@@ -8,16 +8,18 @@ made, `</s>`.
 from __future__ import annotations
 
 import random
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Protocol
 
+import numpy as np
 import torch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, trainers
 from torch import Tensor
 
-from . import seen
+from . import phrases, seen
 from .encoders import pose as pose_encoder
 from .encoders.landmarks import LandmarkEncoder, available
 from .encoders.memory import SENTENCE, Memory
@@ -38,8 +40,27 @@ WORDLESS = "the pose of this person"
 """What Mini reads beside a photograph that came without words."""
 
 
-SUGGESTED = 6.0
+KEPT = 0.5
+"""From this share of the body on a reply changes the pose that is there, rather than making a new one."""
+SUGGESTED = 8.0
 """How much likelier (logits) the memory makes what it has to say, shared by what it recalls."""
+
+
+CLAUSES = re.compile(r"[,;:.!?]+(?:\s|$)| and | with | while | but ", re.IGNORECASE)
+"""What stands between the clauses of a message, each of which may be about another part of the body."""
+
+
+@dataclass(frozen=True)
+class Suggestion:
+    """Tokens that are made likelier by so much each (logits), from the reply's beginning or, `inside` it, after a comma.
+
+    `clause` is the one of the message that is meant; one suggestion for each is enough.
+    """
+
+    ids: tuple[int, ...]
+    bonus: float
+    clause: int | None = None
+    inside: bool = False
 
 
 @dataclass(frozen=True)
@@ -56,8 +77,10 @@ class Prompt:
     frame: Frame = "world"
     given: Mapping[str, Tensor] = field(default_factory=dict)
     identity: Sequence[int | str] | None = None
-    suggested: Sequence[tuple[tuple[int, ...], float]] = ()
-    """Replies that are made likelier, by so much at each token (logits): what the memory has to say."""
+    version: int = 0
+    """Which version of named poses is meant."""
+    suggested: Sequence[Suggestion] = ()
+    """What the memory has to say."""
     remark: str = ""
     """What the user is told after the model's own words, such as what a photograph did not show."""
     others: tuple[Prompt, ...] = ()
@@ -73,6 +96,8 @@ class Conversation(Protocol):
     """The token that makes a pose."""
     words_first: bool
     """Whether a pose is only made once something was said; a pose alone must be asked for."""
+    comma: int
+    """The token after which another part of the body may be told; negative where there is none."""
     opening: Sequence[int]
     """The words that lead to a pose where one is demanded."""
 
@@ -83,6 +108,13 @@ class Conversation(Protocol):
 
     def prompt(self, request: Request) -> Prompt | str:
         """What the model reads, or the honest sentence to answer with when it cannot. Raises ProtocolError."""
+        ...
+
+    def settled(self, reply: str, prompt: Prompt, made: Tensor, keeps: float) -> Tensor:
+        """The pose (24, 3, 3) after this reply: `made` by the model, but for what the words settle by themselves.
+
+        `keeps` is the share of the body that the model would leave as it is.
+        """
         ...
 
     def text(self, ids: Sequence[int], complete: bool = False) -> str:
@@ -140,8 +172,14 @@ class MiniConversation:
         self.vocabulary = vocabulary
         self.sentence = sentence
         self.memory = memory
+        said = memory.said if memory is not None else ()
+        self._places = {
+            text: (number, side == 1) for number, pair in enumerate(said) for side, text in reversed([*enumerate(pair)])
+        }
+        self._named = {text.removesuffix(".").casefold(): text for text in self._places}
         self.landmarks = LandmarkEncoder() if available() else None
         self.end, self.pose = vocabulary.end, vocabulary.pose
+        (self.comma,) = vocabulary.encode(",")
         self.words_first = True  # its words choose among poses; a pose without them is an average of several
         self.opening: Sequence[int] = ()
 
@@ -169,10 +207,7 @@ class MiniConversation:
             (poses,), (nearness,) = self.memory.nearest(sentence[:1, :SENTENCE])
             recalled = self.memory.rows(poses, nearness, self._version(request))
             if not people:
-                suggested = tuple(
-                    ((*self.vocabulary.encode(text), self.pose), share * SUGGESTED)
-                    for text, share in self.memory.suggestions(poses, nearness)
-                )
+                suggested = self._suggested(message.text, self.memory.suggestions(poses, nearness))
 
         def prompt(landmarks: Tensor | None) -> Prompt:
             return mini_prompt(
@@ -186,7 +221,7 @@ class MiniConversation:
             )
 
         if not people:
-            return replace(prompt(None), suggested=suggested)
+            return replace(prompt(None), suggested=suggested, version=self._version(request))
         largest, *others = people
         remarks = [seen.remark(largest)]
         if others:
@@ -194,11 +229,52 @@ class MiniConversation:
         remark = " ".join(filter(None, remarks))
         return replace(prompt(largest), remark=remark, others=tuple(prompt(other) for other in others))
 
+    def _suggested(self, text: str, replies: Sequence[tuple[str, float]]) -> tuple[Suggestion, ...]:
+        """Whole replies, and phrases of the parts that the clauses of a message may mean."""
+        assert self.memory is not None
+        encode = self.vocabulary.encode
+        whole = [Suggestion((*encode(reply), self.pose), share * SUGGESTED) for reply, share in replies]
+        clauses = [clause.strip() for clause in CLAUSES.split(text) if len(clause.split()) > 1]
+        if not clauses:
+            return tuple(whole)
+        means = torch.stack([rows[0, :SENTENCE] for rows in self.sentence.encode(clauses)])
+        for clause, parts in enumerate(self.memory.parts(means)):
+            for phrase, share in parts:
+                first = tuple(encode(phrase[:1].upper() + phrase[1:]))
+                whole.append(Suggestion(first, share * SUGGESTED, clause))
+                whole.append(Suggestion(tuple(encode(f" {phrase}")), share * SUGGESTED, clause, inside=True))
+        return tuple(whole)
+
     def _version(self, request: Request) -> int:
         """Which version of the recalled poses is shown: as their author wrote them, or one that the seed chooses."""
         if request.temperature == 0 or self.memory is None:
             return 0
         return random.Random(request.seed).randrange(self.memory.versions)
+
+    def settled(self, reply: str, prompt: Prompt, made: Tensor, keeps: float) -> Tensor:
+        """Named poses and parts of the body are put exactly as they are said; everything else is as the model made it."""
+        if self.memory is None:
+            return made
+        told = phrases.told(reply, self._named)
+        if told is None:
+            return made
+        if told.named is not None:
+            below = self._pose(told.named, prompt.version)
+        elif told.base is not None:
+            below = phrases.base_of(told.base, {told.base: self._pose(told.base)})
+        elif told.seen:
+            below = made.double().cpu().numpy()
+        else:
+            current = prompt.given.get("current")
+            below = current.double().numpy() if current is not None and keeps > KEPT else None
+        if not told.parts:
+            return made if below is None else torch.from_numpy(below).to(made)
+        return torch.from_numpy(phrases.put(told.parts, below)).to(made)
+
+    def _pose(self, description: str, version: int = 0) -> np.ndarray:
+        """A named pose of the memory, its left and right as the reply says."""
+        number, mirrored = self._places[description]
+        return self.memory.pose(number, mirrored, version)
 
     def text(self, ids: Sequence[int], complete: bool = False) -> str:
         """The words; a pose leaves no trace in them."""

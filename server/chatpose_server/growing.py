@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from .model import ChatPose, ChatPoseConfig
+from .rotations import CAMERA_FROM_WORLD, rot6d_from_matrix
 
 TABLES = ("language_model.embed_tokens.weight", "lm_head.weight")
 """The weights with a row for each token."""
@@ -35,4 +36,7 @@ def tensors(plain: Iterator[tuple[str, Tensor]], grown: ChatPoseConfig) -> Itera
     with torch.random.fork_rng(devices=[]), torch.device("cpu"):
         torch.manual_seed(SEED)
         untrained = ChatPose(replace(grown, language_model=shape, projectors=())).smpl_projection
+    # At rest, but as the camera sees it: a half turn from what is wanted, L1 has no slope.
+    upright = rot6d_from_matrix(CAMERA_FROM_WORLD)
+    untrained.state_dict()["2.bias"][: len(upright)] = upright
     yield from ((f"smpl_projection.{name}", value) for name, value in untrained.state_dict().items())

@@ -94,6 +94,7 @@ class LlavaConversation:
         self.end, self.pose = pieces.end, model.settings.pose_token_id
         self.words_first = False
         self.opening: Sequence[int] = pieces.encode(OPENING)
+        self.comma = -1
         self._seen: OrderedDict[str, Tensor] = OrderedDict()
 
     @property
@@ -123,6 +124,10 @@ class LlavaConversation:
         if len(self._seen) > REMEMBERED_IMAGES:
             self._seen.popitem(last=False)
         return key, self._seen[key]
+
+    def settled(self, reply: str, prompt: Prompt, made: Tensor, keeps: float) -> Tensor:
+        """The model's own pose, whatever it says."""
+        return made
 
     def text(self, ids: Sequence[int], complete: bool = False) -> str:
         """The reply as the authors print it."""

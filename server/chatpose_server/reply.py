@@ -88,9 +88,23 @@ class Reply:
     def _suggested(self) -> dict[int, float]:
         """The next tokens of the suggestions that begin as the reply has begun, and how much likelier they are made."""
         said, found = tuple(self._said), {}
-        for ids, bonus in self.prompt.suggested:
-            if len(said) < len(ids) and ids[: len(said)] == said:
-                found[ids[len(said)]] = max(bonus, found.get(ids[len(said)], 0.0))
+        begun = {False: [said], True: []}
+        begun[True] = [said[place + 1 :] for place, token in enumerate(said) if token == self.conversation.comma]
+        done, ended = set(), False
+        for suggestion in self.prompt.suggested:
+            for segment in begun[suggestion.inside]:
+                if suggestion.clause is not None and segment[: len(suggestion.ids)] == suggestion.ids:
+                    done.add(suggestion.clause)
+                    ended = ended or segment == suggestion.ids
+        for suggestion in self.prompt.suggested:
+            if suggestion.clause in done and suggestion.clause is not None:
+                continue
+            if ended and suggestion.inside:  # another clause is still to be told
+                found[self.conversation.comma] = max(suggestion.bonus, found.get(self.conversation.comma, 0.0))
+            for segment in begun[suggestion.inside]:
+                if len(segment) < len(suggestion.ids) and suggestion.ids[: len(segment)] == segment:
+                    token = suggestion.ids[len(segment)]
+                    found[token] = max(suggestion.bonus, found.get(token, 0.0))
         return found
 
     def _words(self, complete: bool) -> Iterator[Words]:
@@ -103,6 +117,8 @@ class Reply:
 
     def _pose(self, state: Tensor) -> Pose:
         rotations = self.model.pose(state, self.prompt.given)
+        said = self.conversation.text(self._said[:-1], complete=True)
+        rotations = self.conversation.settled(said, self.prompt, rotations, self.model.keeps(state))
         global_orient, *body_pose = axis_angle_from_matrix(rotations).double().tolist()
         return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=self.prompt.frame)
 

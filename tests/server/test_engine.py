@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import lessons
 import pytest
 import torch
 from chatpose_server import checkpoint
-from chatpose_server.conversation import mini_prompt, world_rotations
+from chatpose_server.conversation import Suggestion, mini_prompt, world_rotations
 from chatpose_server.engine import Engine, choose_device
 from chatpose_server.errors import ModelError
 from chatpose_server.protocol import Finished, Message, Pose, PoseMade, ProtocolError, Request, Words
@@ -173,3 +174,22 @@ def test_an_unknown_model_names_those_that_ship() -> None:
 def test_a_device_that_is_not_there_is_a_clear_error() -> None:
     with pytest.raises(ModelError, match="not available here"):
         choose_device("cuda:7")
+
+
+# --- What the memory suggests ----------------------------------------------------------------------------------------
+
+
+def test_a_suggestion_is_said_if_it_is_strong_and_only_while_the_reply_agrees_with_it(
+    engine: Engine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    conversation = engine.conversation
+    plain = conversation.prompt(Request((Message("user", lessons.LESSONS[lessons.WAVE].text),)))
+    other = (*conversation.vocabulary.encode("Sitting."), conversation.pose)
+
+    def said(bonus: float) -> str:
+        monkeypatch.setattr(conversation, "prompt", lambda request: replace(plain, suggested=(Suggestion(other, bonus),)))
+        events = engine.reply(Request((Message("user", "x"),)))
+        return "".join(event.text for event in events if isinstance(event, Words))
+
+    assert said(0.0) == said(0.5) == "Waving with the left hand."
+    assert said(100.0).startswith("Sitting.")

@@ -234,6 +234,9 @@ def test_a_memory_on_disk_recalls_the_same(engine: Engine, tmp_path: Path) -> No
     assert torch.equal(poses, same)
     torch.testing.assert_close(near, nearly, atol=0.003, rtol=0)
     torch.testing.assert_close(memory.rows(poses[0], near[0], 3), read.rows(poses[0], near[0], 3), atol=0.02, rtol=0)
+    suggested = read.suggestions(poses[1], near[1])
+    assert max(suggested, key=lambda pair: pair[1])[0] == "On the phone, right hand at the ear."
+    assert ("On the phone, left hand at the ear.", suggested[0][1]) in suggested, "which side is for the model to hear"
 
 
 # --- The loss ---------------------------------------------------------------------------------------------------------

@@ -29,8 +29,8 @@ class Triple:
 
     `rotations` (24, 3, 3), float32, are the parent-relative rotations of SMPL's joints, the pelvis's own in ChatPose's
     camera frame (x right, y down, z away; upright and facing the camera = diag(1, -1, -1)). They are what the only POSE in
-    the answers stands for, and None where no answer has one. The `image` belongs to the first question. `source` names the
-    data set and `key` the file and row that it comes from.
+    the answers stands for, (n, 24, 3, 3) for n of them in order, and None where no answer has one. The `image` belongs to
+    the first question. `source` names the data set and `key` the file and row that it comes from.
     """
 
     conversation: tuple[Turn, ...]
@@ -41,10 +41,11 @@ class Triple:
 
     def __post_init__(self) -> None:
         marks = sum(turn.answer.count(POSE) for turn in self.conversation)
-        if marks != (self.rotations is not None):
+        shape = () if self.rotations is None else self.rotations.shape
+        if shape and shape[-3:] != (24, 3, 3):
+            raise ValueError(f"{self.source}, {self.key}: rotations {shape}, not (24, 3, 3)")
+        if marks != (shape[0] if len(shape) == 4 else len(shape) == 3):
             raise ValueError(f"{self.source}, {self.key}: {marks} pose tokens, one for each pose is needed")
-        if self.rotations is not None and self.rotations.shape != (24, 3, 3):
-            raise ValueError(f"{self.source}, {self.key}: rotations {self.rotations.shape}, not (24, 3, 3)")
 
 
 Unit = TypeVar("Unit")

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 import torch
 from safetensors import safe_open
 from safetensors.torch import save_file
@@ -31,6 +32,8 @@ POSE = len(JOINTS) * 6
 WIDTH = POSE + SENTENCE + 3
 """A row: rotations as 6D, the description's mean, how near its best wording is, whether it is mirrored, whether it has sides."""
 NEARNESS_SCALE = 4.0
+FAR = 0.4
+"""The cosine below which a part is not suggested at all."""
 NEARNESS_SPREAD = 0.05
 """The cosine by which a pose must be nearer than another to be suggested e times as much."""
 MIRROR = torch.tensor(
@@ -57,6 +60,12 @@ class Memory:
     """Whether left and right are told apart in a pose's words, (poses,)."""
     said: Sequence[Sequence[str]] = ()
     """What Mini says of each pose, as written and mirrored."""
+    part_wordings: Tensor = field(default_factory=lambda: torch.zeros(0, SENTENCE))
+    """Unit means of wordings of parts of the body, (part wordings, 384)."""
+    part_owners: Tensor = field(default_factory=lambda: torch.zeros(0, dtype=torch.long))
+    """The phrase that each leads to, (part wordings,)."""
+    phrases: Sequence[str] = ()
+    """What Mini says of parts, sides filled in."""
 
     @property
     def versions(self) -> int:
@@ -88,6 +97,11 @@ class Memory:
         marks[:, :, 2] = self.sided[poses][:, None].float()
         return torch.cat([both, self.descriptions[poses], marks], dim=-1).flatten(0, 1)
 
+    def pose(self, number: int, mirrored: bool, version: int = 0) -> np.ndarray:
+        """One pose, as written or mirrored, in one of its versions, (24, 3, 3)."""
+        rows = self.rows(torch.tensor([number]), torch.zeros(1), version)
+        return rotations_of(rows[int(mirrored)]).double().numpy()
+
     def suggestions(self, poses: Tensor, nearness: Tensor) -> list[tuple[str, float]]:
         """What may be said of recalled poses (NEAREST,), and how much that is suggested: 1 shared by the poses, by nearness.
 
@@ -97,13 +111,30 @@ class Memory:
         said = [(self.said[pose], share) for pose, share in zip(poses.tolist(), shares, strict=True)]
         return [(text, share) for texts, share in said for text in dict.fromkeys(texts)]
 
+    def parts(self, means: Tensor) -> list[list[tuple[str, float]]]:
+        """Clauses' means (n, 384) -> for each, phrases of parts that it may mean, and how much each is suggested: 1 at most in all."""
+        if not len(self.phrases):
+            return []
+        near = functional.normalize(means.float(), dim=-1) @ self.part_wordings.T
+        best = near.new_full((len(near), len(self.phrases)), -1.0)
+        best.scatter_reduce_(1, self.part_owners.expand(len(near), -1), near, "amax")
+        found = []
+        for nearness, places in zip(*best.topk(NEAREST, dim=1), strict=True):
+            shares = torch.softmax(nearness / NEARNESS_SPREAD, dim=0) * ((nearness - FAR) / (1 - FAR)).clamp(0, 1)
+            found.append(
+                [(self.phrases[place], share) for share, place in zip(shares.tolist(), places.tolist(), strict=True)]
+            )
+        return found
+
     def save(self, folder: Path) -> None:
         """Write it beside the weights: wordings in 8 bits, which moves no nearness by more than 0.002, the rest in 16."""
         tensors = {name: getattr(self, name).half() for name in ("descriptions", "rotations")}
-        scale = self.wordings.abs().amax(dim=1, keepdim=True) / 127
-        tensors["wordings"] = (self.wordings / scale).round().to(torch.int8)
-        tensors |= {"owners": self.owners.to(torch.int16), "sided": self.sided.to(torch.uint8)}
-        texts = {"said": json.dumps(self.said)}
+        for name in ("wordings", "part_wordings"):
+            means = getattr(self, name)
+            tensors[name] = (means / means.abs().amax(dim=1, keepdim=True) * 127).round().to(torch.int8)
+        tensors |= {name: getattr(self, name).to(torch.int16) for name in ("owners", "part_owners")}
+        tensors["sided"] = self.sided.to(torch.uint8)
+        texts = {"said": json.dumps(self.said), "phrases": json.dumps(self.phrases)}
         save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, folder / FILE, metadata=texts)
 
     @classmethod
@@ -119,6 +150,9 @@ class Memory:
             rotations=tensors["rotations"].float(),
             sided=tensors["sided"].bool(),
             said=json.loads(texts["said"]),
+            part_wordings=functional.normalize(tensors["part_wordings"].float(), dim=-1),
+            part_owners=tensors["part_owners"].long(),
+            phrases=json.loads(texts["phrases"]),
         )
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import numpy as np
+
 from .part import Make, Part, Rng, texts
 
 Family = Callable[[Rng], Part]
@@ -59,8 +61,18 @@ def said(rng: Rng, number: int) -> str:
     return f"{spelled(number)} degrees"
 
 
+class Exactly(np.random.Generator):
+    """Not by chance: a family that asks it for a number of degrees is given this one."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__(np.random.PCG64(0))
+        self.number = number
+
+
 def number_of(rng: Rng, least: int, most: int, favoured: tuple[int, ...]) -> int:
     """A number of degrees within these bounds, the favoured ones and the round ones most often."""
+    if isinstance(rng, Exactly):
+        return rng.number
     within = [number for number in favoured if least <= number <= most]
     if within and rng.random() < 0.4:
         return int(rng.choice(within))

@@ -12,10 +12,14 @@ from torch.nn import functional
 from ..encoders.memory import SENTENCE, Memory
 from ..encoders.sentence import SentenceEncoder
 from ..rotations import rot6d_from_matrix
+from .instructions import Chosen
 from .library import NamedPose, fill
+from .parts import SINGLES, WHOLES
 
 AT_ONCE = 64
 """Texts that are encoded together."""
+PART_OWNERS = ("the ", "", "his ")
+"""Whose a part is, when its wordings are remembered."""
 SUBJECT = "a person "
 """Gerunds are remembered bare and with a subject, for they are typed both ways."""
 
@@ -34,6 +38,7 @@ def remember(
                 texts.append(fill(form, "right"))
                 owners.append(number)
     said = [[fill(pose.description, side) for side in ("right", "left")] for pose in poses]
+    part_texts, part_owners, phrases = _parts()
     memory = Memory(
         wordings=functional.normalize(_means(encoder, texts), dim=-1),
         owners=torch.tensor(owners),
@@ -41,8 +46,31 @@ def remember(
         rotations=rot6d_from_matrix(torch.from_numpy(versions).float()),
         sided=torch.tensor([pose.sided for pose in poses]),
         said=said,
+        part_wordings=functional.normalize(_means(encoder, part_texts), dim=-1),
+        part_owners=torch.tensor(part_owners),
+        phrases=phrases,
     )
     return memory, places
+
+
+def _parts() -> tuple[list[str], list[int], list[str]]:
+    """Wordings of all parts, every second one, with sides filled in; the phrase that each leads to; the phrases."""
+    texts: list[str] = []
+    owners: list[int] = []
+    phrases: dict[str, int] = {}
+    rng = np.random.default_rng(0)
+    for part in (*SINGLES, *WHOLES):
+        for limbs in ("left", "right", "both"):
+            chosen = Chosen(part, limbs)
+            if limbs == "both" and (part.region != "arm" or "other" in part.reply):
+                continue
+            if limbs == "right" and chosen.reply() in phrases:
+                continue  # it has no sides
+            place = phrases.setdefault(chosen.reply(), len(phrases))
+            for text in (*part.states[::2], *part.orders[::2]):
+                texts.append(chosen.say(rng, text, PART_OWNERS))
+                owners.append(place)
+    return texts, owners, list(phrases)
 
 
 def _means(encoder: SentenceEncoder, texts: list[str]) -> Tensor:

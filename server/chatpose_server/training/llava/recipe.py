@@ -29,10 +29,9 @@ TABLES = ("embed_tokens", "lm_head")
 
 def load(base: Path, device: torch.device, precision: str) -> ChatPose:
     """A base in any of the formats, frozen; a plain LLaVA-1.5 gets a pose token and a SMPL projection. Raises ModelError."""
-    model = checkpoint.load(base, device, precision, grown=True)
-    if "image" not in model.projectors or not checkpoint.is_llava(base):
+    if not checkpoint.is_llava(base):
         raise ModelError(f"{base} is no LLaVA; give the folder of LLaVA-1.5 or of a ChatPose with --base.")
-    return model
+    return checkpoint.load(base, device, precision, grown=True)
 
 
 def adapt(model: ChatPose, lora: Lora) -> PeftModel:

@@ -19,7 +19,7 @@ import torch
 from torch.utils.data import DataLoader
 from transformers import TrainingArguments, set_seed
 
-from ... import checkpoint, precision, released
+from ... import adapters, checkpoint, precision, released
 from ...datasets.mixture import Mixture
 from ...datasets.triple import Triple
 from ...encoders.clip import ClipEncoder
@@ -73,12 +73,21 @@ def train(
         raise ModelError(f"data.longest must be at least {least}: an image alone takes {tower.patches} positions.")
     conversation = LlavaConversation(model, released.pieces_of(folder, model.settings), tower)
     layout = Layout(conversation.template, settings.data.longest)
-    last = None if fresh else trainer.last_checkpoint(out / RUN, arguments.world_size)
+    if fresh and arguments.process_index == 0:
+        for checkpoint_folder in (out / RUN).glob("checkpoint-*"):
+            shutil.rmtree(checkpoint_folder)
+    last = None if fresh else trainer.last_checkpoint(out / RUN)
     mixture = _mixture(settings, data, arguments, trainer.steps_done(last), out / "skipped.jsonl")
     _note_stream(settings, arguments, out / RUN, begun=last is not None)
+    if last is not None and trainer.steps_done(last) >= arguments.max_steps:
+        log.info("The training in %s is over; --fresh begins again, more --steps go on", out)
+        if arguments.process_index == 0:
+            _copy(last, out / ADAPTER)
+            _merge(settings, folder, out, merge)
+        return
     adapted = recipe.adapt(model, settings.lora)
     if settings.training.gradient_checkpointing:
-        model.language_model.gradient_checkpointing_enable({"use_reentrant": False})
+        model.language_model.activation_checkpointing_enable({"use_reentrant": False})
     learning = sum(weight.numel() for weight in adapted.parameters() if weight.requires_grad)
     log.info("%s: %.1f M of its parameters learn, from %d sets", folder.name, learning / 1e6, len(mixture.sources))
     teacher = trainer.LlavaTrainer(
@@ -99,15 +108,17 @@ def train(
     )
     teacher.train(resume_from_checkpoint=None if last is None else str(last))
     _write(teacher, out / ADAPTER)
-    if merge and teacher.is_world_process_zero():
-        kept = settings.base.precision
-        recipe.merge(folder, out / ADAPTER, out / MERGED, "bfloat16" if kept in precision.QUANTISED else kept)
-        log.info("Base and adapter as one checkpoint are in %s", out / MERGED)
+    if teacher.is_world_process_zero():
+        _merge(settings, folder, out, merge)
 
 
 def _arguments(settings: Settings, run: Path, device: torch.device, steps: int | None) -> TrainingArguments:
     """What transformers' Trainer is told; making it also joins the other processes, where there are any."""
     training = settings.training
+    if training.fsdp and device.type == "cpu":
+        raise ModelError(
+            "FSDP splits weights among GPUs only; leave training.fsdp out, and torchrun shares the work on a CPU."
+        )
     return TrainingArguments(
         output_dir=str(run),
         max_steps=steps or training.steps,
@@ -128,7 +139,6 @@ def _arguments(settings: Settings, run: Path, device: torch.device, steps: int |
         fsdp_config=_companion(training.fsdp) if training.fsdp else None,
         deepspeed=_companion(training.deepspeed) if training.deepspeed else None,
         logging_steps=training.log_every,
-        logging_dir=str(run / "tensorboard"),
         save_steps=training.checkpoint_every,
         save_total_limit=2,
         ignore_data_skip=True,  # the mixture winds itself forward
@@ -223,3 +233,18 @@ def _write(teacher: trainer.LlavaTrainer, folder: Path) -> None:
         for name in ("training_args.bin", "README.md"):
             (folder / name).unlink(missing_ok=True)
         log.info("The adapter is in %s; --adapter puts it on the base", folder)
+
+
+def _copy(last: Path, folder: Path) -> None:
+    """The adapter of a training that was over before it was written."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for name in (adapters.CONFIG, adapters.WEIGHTS):
+        shutil.copyfile(last / name, folder / name)
+
+
+def _merge(settings: Settings, base: Path, out: Path, asked: bool) -> None:
+    if not asked:
+        return
+    kept = settings.base.precision
+    recipe.merge(base, out / ADAPTER, out / MERGED, "bfloat16" if kept in precision.QUANTISED else kept)
+    log.info("Base and adapter as one checkpoint are in %s", out / MERGED)

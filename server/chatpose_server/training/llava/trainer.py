@@ -63,14 +63,14 @@ class LlavaTrainer(Trainer):
         super().log(logs, *args, **kwargs)
 
 
-def last_checkpoint(run: Path, processes: int) -> Path | None:
-    """The newest checkpoint of a run that was written to its end."""
+def last_checkpoint(run: Path) -> Path | None:
+    """The newest checkpoint of a run that was written to its end, by each of its processes."""
     complete = [
         path.parent
         for path in run.glob("checkpoint-*/trainer_state.json")
-        if _step(path) is not None and len(list(path.parent.glob("rng_state*.pth"))) == processes
+        if _step(path) is not None and len(list(path.parent.glob("rng_state*.pth"))) == _stream(run).get("processes", 1)
     ]
-    return max(complete, key=lambda folder: _step(folder / "trainer_state.json") or 0, default=None)
+    return max(complete, key=steps_done, default=None)
 
 
 def steps_done(checkpoint: Path | None) -> int:
@@ -85,11 +85,14 @@ def _step(state: Path) -> int | None:
         return None
 
 
+def _stream(run: Path) -> dict[str, Any]:
+    file = run / STREAM
+    return json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+
+
 def keep_stream(run: Path, stream: dict[str, Any], begun: bool, writes: bool) -> None:
     """Note what the order of examples depends on; a training that goes on must have the same. Raises ModelError."""
-    file = run / STREAM
-    if begun and file.is_file():
-        before = json.loads(file.read_text(encoding="utf-8"))
+    if begun and (before := _stream(run)):
         if changed := [name for name in stream if before.get(name) != stream[name]]:
             name = changed[0]
             raise ModelError(
@@ -98,4 +101,4 @@ def keep_stream(run: Path, stream: dict[str, Any], begun: bool, writes: bool) ->
             )
     elif writes:
         run.mkdir(parents=True, exist_ok=True)
-        file.write_text(json.dumps(stream, indent=2) + "\n", encoding="utf-8")
+        (run / STREAM).write_text(json.dumps(stream, indent=2) + "\n", encoding="utf-8")
