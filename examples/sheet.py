@@ -48,8 +48,8 @@ def draw(tiles: Sequence[Tile], path: Path) -> None:
         _place_picture(scene, tile.picture, (left, top - height), height)
         if tile.reference:
             _place_picture(scene, tile.reference, (left + 16, top - 16 - INSET), INSET, depth=1.0)
-        _place_text(scene, tile.note, (left, top - height - 1.6 * TEXT), 0.8 * TEXT, width, FAINT)
-        _place_text(scene, tile.words, (left, top - height - 2.9 * TEXT), TEXT, width, INK)
+        _place_text(scene, tile.words, (left, top - height - 1.6 * TEXT), TEXT, width, INK)
+        _place_text(scene, tile.note, (left, top - height - 2.9 * TEXT), 0.8 * TEXT, width, FAINT)
     scene.render.filepath = str(path)
     bpy.ops.render.render(write_still=True, scene=scene.name)
     bpy.data.scenes.remove(scene)
