@@ -46,6 +46,9 @@ SUGGESTED = 8.0
 """How much likelier (logits) the memory makes what it has to say, shared by what it recalls."""
 
 
+SIDES = re.compile(r"\b(left|right)\b", re.IGNORECASE)
+DISFAVOUR = 4.0
+"""How much unlikelier (logits) the side is that a message does not name."""
 CLAUSES = re.compile(r"[,;:.!?]+(?:\s|$)| and | with | while | but ", re.IGNORECASE)
 """What stands between the clauses of a message, each of which may be about another part of the body."""
 
@@ -79,6 +82,8 @@ class Prompt:
     identity: Sequence[int | str] | None = None
     version: int = 0
     """Which version of named poses is meant."""
+    disfavoured: Sequence[int] = ()
+    """Tokens that are made unlikelier: the side that the message does not name."""
     suggested: Sequence[Suggestion] = ()
     """What the memory has to say."""
     remark: str = ""
@@ -221,7 +226,12 @@ class MiniConversation:
             )
 
         if not people:
-            return replace(prompt(None), suggested=suggested, version=self._version(request))
+            return replace(
+                prompt(None),
+                suggested=suggested,
+                disfavoured=self._unnamed_side(message.text),
+                version=self._version(request),
+            )
         largest, *others = people
         remarks = [seen.remark(largest)]
         if others:
@@ -244,6 +254,15 @@ class MiniConversation:
                 whole.append(Suggestion(first, share * SUGGESTED, clause))
                 whole.append(Suggestion(tuple(encode(f" {phrase}")), share * SUGGESTED, clause, inside=True))
         return tuple(whole)
+
+    def _unnamed_side(self, text: str) -> tuple[int, ...]:
+        """The tokens of the other side where a message names one side alone."""
+        named = {word.casefold() for word in SIDES.findall(text)}
+        if len(named) != 1:
+            return ()
+        other = "left" if named == {"right"} else "right"
+        ids = [self.vocabulary.encode(form) for form in (f" {other}", other, other.capitalize())]
+        return tuple(form[0] for form in ids if len(form) == 1)
 
     def _version(self, request: Request) -> int:
         """Which version of the recalled poses is shown: as their author wrote them, or one that the seed chooses."""
@@ -273,6 +292,7 @@ class MiniConversation:
 
     def _pose(self, description: str, version: int = 0) -> np.ndarray:
         """A named pose of the memory, its left and right as the reply says."""
+        assert self.memory is not None
         number, mirrored = self._places[description]
         return self.memory.pose(number, mirrored, version)
 

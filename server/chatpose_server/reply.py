@@ -10,7 +10,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from .conversation import Conversation, Prompt
+from .conversation import DISFAVOUR, Conversation, Prompt
 from .model import ChatPose
 from .protocol import Event, Finished, Pose, PoseMade, Request, Words
 from .rotations import axis_angle_from_matrix
@@ -77,6 +77,7 @@ class Reply:
         logits = self.model.lm_head(state).float()
         if self.conversation.words_first and not self._said:
             logits[self.conversation.pose] = -torch.inf
+        logits[list(self.prompt.disfavoured)] -= DISFAVOUR
         for token, bonus in self._suggested().items():
             logits[token] += bonus
         token = self._choose(logits)

@@ -187,7 +187,9 @@ def test_a_suggestion_is_said_if_it_is_strong_and_only_while_the_reply_agrees_wi
     other = (*conversation.vocabulary.encode("Sitting."), conversation.pose)
 
     def said(bonus: float) -> str:
-        monkeypatch.setattr(conversation, "prompt", lambda request: replace(plain, suggested=(Suggestion(other, bonus),)))
+        monkeypatch.setattr(
+            conversation, "prompt", lambda request: replace(plain, suggested=(Suggestion(other, bonus),))
+        )
         events = engine.reply(Request((Message("user", "x"),)))
         return "".join(event.text for event in events if isinstance(event, Words))
 
