@@ -49,7 +49,7 @@ REPLY = 20
 class Scripted:
     """A conversation of given ids: a stand-in for the tokenizer, which random weights have no use for."""
 
-    end, pose, words_first, opening, sees = -1, 32000, False, (), True
+    end, pose, comma, words_first, opening, sees = -1, 32000, -1, False, (), True
 
     def __init__(self, clip: CLIPVisionModel, pixels: torch.Tensor) -> None:
         self.whole_clip, self.pixels = clip, pixels
@@ -75,6 +75,10 @@ class Scripted:
     def text(self, ids: Sequence[int], complete: bool = False) -> str:
         """Nothing is said."""
         return ""
+
+    def settled(self, reply: str, prompt: Prompt, made: torch.Tensor, keeps: float) -> torch.Tensor:
+        """The model's own pose."""
+        return made
 
 
 def random_model(shape: str, device: torch.device, dtype: str) -> ChatPose:

@@ -89,6 +89,8 @@ class Reply:
     def _suggested(self) -> dict[int, float]:
         """The next tokens of the suggestions that begin as the reply has begun, and how much likelier they are made."""
         said, found = tuple(self._said), {}
+        if not self.prompt.suggested:
+            return found
         begun = {False: [said], True: []}
         begun[True] = [said[place + 1 :] for place, token in enumerate(said) if token == self.conversation.comma]
         done, ended = set(), False
