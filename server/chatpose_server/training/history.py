@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import numpy as np
 
 from ..model import BEFORE
@@ -54,11 +52,6 @@ def about_the_last(rng: Rng, changed: Sample) -> Sample:
 def nothing_before(rng: Rng, current: Array | None) -> Sample:
     """Undo, when nothing was done."""
     return Sample(text=typed(rng, str(rng.choice(UNDO))), reply=NOTHING_BEFORE, current=current)
-
-
-def remembering(sample: Sample, before: Array) -> Sample:
-    """The same lesson, with a pose of one turn ago that has nothing to do with it."""
-    return replace(sample, before=before)
 
 
 def towards(start: Array, end: Array, share: float) -> Array:
