@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import numpy as np
@@ -71,6 +71,10 @@ class Memory:
     def versions(self) -> int:
         """How many versions there are of each pose."""
         return self.rotations.shape[1]
+
+    def to(self, device: torch.device) -> Memory:
+        """With the wordings of poses on a device, where `nearest` then looks them up."""
+        return replace(self, wordings=self.wordings.to(device), owners=self.owners.to(device))
 
     def nearest(self, means: Tensor, without: Sequence[Collection[int]] | None = None) -> tuple[Tensor, Tensor]:
         """Sentences' means (n, 384) -> their nearest poses (n, NEAREST) and how near each is, best first.

@@ -14,11 +14,10 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import Tensor
-from transformers.models.bert.configuration_bert import BertConfig
 from transformers.models.bert.modeling_bert import BertModel
+from transformers.utils.logging import disable_progress_bar
 
 from ..errors import ModelError
 
@@ -36,9 +35,8 @@ class SentenceEncoder:
         self.tokenizer = Tokenizer.from_file(str(folder / "tokenizer.json"))
         self.tokenizer.enable_truncation(LONGEST)
         self.tokenizer.enable_padding()
-        model = BertModel(BertConfig.from_pretrained(folder), add_pooling_layer=False)
-        weights = load_file(folder / "model.safetensors")
-        model.load_state_dict({name: weights[name] for name in model.state_dict()})
+        disable_progress_bar()  # it is there in a tenth of a second
+        model = BertModel.from_pretrained(folder, local_files_only=True, dtype=torch.float32)
         self.model = model.eval().requires_grad_(False).to(device)
 
     @torch.no_grad()

@@ -63,13 +63,7 @@ class Lessons(Dataset[Sample]):
         needed = {base.pose for base in BASES} | {pose for pose, _, _ in LOWER}
         self.by_name = {pose.description: pose.rotations() for pose in all_poses() if pose.description in needed}
         self.makers: dict[str, Callable[[np.random.Generator], Sample]] = {
-            "named": self._named,
-            "adorned": lambda rng: adorned(rng, self._named(rng, plain=True)),
-            "instruction": lambda rng: instruction(rng, self.by_name),
-            "edit": lambda rng: edit(rng, self._any_pose(rng), self.by_name),
-            "history": self._history,
-            "photograph": lambda rng: photograph(rng, self._any_pose(rng)),
-            "talk": lambda rng: small_talk(rng, self._any_pose(rng) if rng.random() < 0.5 else None),
+            kind: getattr(self, f"_{kind}") for kind in KINDS
         }
 
     def __len__(self) -> int:
@@ -78,10 +72,12 @@ class Lessons(Dataset[Sample]):
     def __getitem__(self, index: int) -> Sample:
         rng = np.random.default_rng((self.seed, index))
         kind = KINDS[rng.choice(len(KINDS), p=self.shares)]
-        sample = self.makers[kind](rng)
         if kind in ("named", "adorned", "instruction", "photograph") and rng.random() < 0.35:
             # A new pose is asked for while the character still has another: nothing of it stays.
-            sample = replace(sample, current=self._any_pose(rng))
+            whole = instruction(rng, self.by_name, fragments=False) if kind == "instruction" else self.makers[kind](rng)
+            sample = replace(whole, current=self._any_pose(rng))
+        else:
+            sample = self.makers[kind](rng)
         if kind != "history" and sample.current is not None and rng.random() < 0.4:
             # It had another one before; what is asked for does not go back to it.
             sample = replace(sample, before=self._any_pose(rng))
@@ -114,6 +110,21 @@ class Lessons(Dataset[Sample]):
             gist=rng.random() < 0.2,
         )
 
+    def _adorned(self, rng: np.random.Generator) -> Sample:
+        return adorned(rng, self._named(rng, plain=True))
+
+    def _instruction(self, rng: np.random.Generator) -> Sample:
+        return instruction(rng, self.by_name)
+
+    def _edit(self, rng: np.random.Generator) -> Sample:
+        return edit(rng, self._any_pose(rng), self.by_name)
+
+    def _photograph(self, rng: np.random.Generator) -> Sample:
+        return photograph(rng, self._any_pose(rng))
+
+    def _talk(self, rng: np.random.Generator) -> Sample:
+        return small_talk(rng, self._any_pose(rng) if rng.random() < 0.5 else None)
+
     def _history(self, rng: np.random.Generator) -> Sample:
         if rng.random() < 0.06:
             return nothing_before(rng, self._any_pose(rng) if rng.random() < 0.5 else None)
@@ -133,19 +144,21 @@ class Lessons(Dataset[Sample]):
 
 
 WINDOW = 8
-"""Batches that are made together, so that each holds lessons of about the same length."""
+"""Batches that one process makes together, so that each holds lessons of about the same length."""
 
 
 class Batches(Dataset[dict[str, object]]):
     """Lessons in order, in batches of `size`; within a window of batches, long ones are put with long ones.
 
-    An item is a whole batch. Unsorted, half of what the model computes would be padding.
+    An item is a whole batch. Unsorted, half of what the model computes would be padding; a window of one leaves them as
+    they come, for batches that several processes make in turn.
     """
 
-    def __init__(self, lessons: Lessons, collate: Collate, size: int) -> None:
+    def __init__(self, lessons: Lessons, collate: Collate, size: int, window: int = WINDOW) -> None:
         self.lessons = lessons
         self.collate = collate
         self.size = size
+        self.window = window
         self._window = -1
         self._made: list[list[Sample]] = []
 
@@ -153,10 +166,10 @@ class Batches(Dataset[dict[str, object]]):
         return math.ceil(len(self.lessons) / self.size)
 
     def __getitem__(self, index: int) -> dict[str, object]:
-        window, place = divmod(index, WINDOW)
+        window, place = divmod(index, self.window)
         if window != self._window:
-            first = window * WINDOW * self.size
-            last = min(first + WINDOW * self.size, len(self.lessons))
+            first = window * self.window * self.size
+            last = min(first + self.window * self.size, len(self.lessons))
             made = sorted((self.lessons[i] for i in range(first, last)), key=lambda s: len(s.text) + len(s.reply))
             batches = [made[start : start + self.size] for start in range(0, len(made), self.size)]
             np.random.default_rng((self.lessons.seed, 1, window)).shuffle(batches)
@@ -179,8 +192,9 @@ def _wobble(rng: np.random.Generator, degrees: float) -> np.ndarray:
 class Collate:
     """Lessons to one batch of `ChatPose.forward`'s arguments.
 
-    `places` tells which of the memory's wordings a text of the library is; without a memory nothing is recalled. `blur` is how much the sentence's features are
-    disturbed, at most, so that what is recalled is trusted where words are new.
+    `model` tells the prompt's layout, its weights are not read. `places` tells which of the memory's wordings a text of the
+    library is; without a memory nothing is recalled. `blur` is how much the sentence's features are disturbed, at most, so
+    that what is recalled is trusted where words are new. Sentences are encoded and looked up on `device`.
     """
 
     model: ChatPose
@@ -189,14 +203,11 @@ class Collate:
     memory: Memory | None = None
     places: Mapping[str, Sequence[int]] = field(default_factory=dict)
     blur: float = 0.0
+    device: torch.device = torch.device("cpu")  # noqa: RUF009  it never changes
+    encoded_at_once: int = 16
 
     def __call__(self, samples: Sequence[Sample]) -> dict[str, object]:
-        order = sorted(range(len(samples)), key=lambda i: len(samples[i].text))
-        sentences: list[Tensor] = [torch.empty(0)] * len(samples)
-        for start in range(0, len(order), ENCODED_AT_ONCE):
-            chosen = order[start : start + ENCODED_AT_ONCE]
-            for i, rows in zip(chosen, self.sentence.encode([samples[i].text for i in chosen]), strict=True):
-                sentences[i] = rows.float()
+        sentences = self._encoded([sample.text for sample in samples])
         poses, nearness = self._nearest(samples, sentences)
         ids: list[list[int]] = []
         labels: list[list[int]] = []
@@ -246,16 +257,27 @@ class Collate:
             "recalled": torch.tensor(rows_meant),
         }
 
+    def _encoded(self, texts: Sequence[str]) -> list[Tensor]:
+        """What the sentence encoder makes of them, short ones with short ones."""
+        self.sentence.model.to(self.device)
+        order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
+        sentences: list[Tensor] = [torch.empty(0)] * len(texts)
+        for start in range(0, len(order), self.encoded_at_once):
+            chosen = order[start : start + self.encoded_at_once]
+            for i, rows in zip(chosen, self.sentence.encode([texts[i] for i in chosen]), strict=True):
+                sentences[i] = rows.float().cpu()
+        return sentences
+
     def _nearest(self, samples: Sequence[Sample], sentences: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
         """What each lesson recalls, without the wording that it was made from."""
         if self.memory is None:
             return torch.zeros(len(samples), 0, dtype=torch.long), torch.zeros(len(samples), 0)
+        if self.memory.wordings.device != self.device:
+            self.memory = self.memory.to(self.device)
         means = torch.stack([sentence[0, :SENTENCE] for sentence in sentences])
         left_out = [self.places.get(s.recollection.wording, ()) if s.recollection else () for s in samples]
-        return self.memory.nearest(means, left_out)
-
-
-ENCODED_AT_ONCE = 16
+        poses, nearness = self.memory.nearest(means.to(self.device), left_out)
+        return poses.cpu(), nearness.cpu()
 
 
 def _row_of(meant: Recollection | None, recalled: Tensor) -> int:

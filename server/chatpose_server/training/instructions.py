@@ -180,14 +180,19 @@ def base_rotations(base: Base, poses: dict[str, np.ndarray]) -> np.ndarray:
     return rotations
 
 
-def instruction(rng: Rng, poses: dict[str, np.ndarray]) -> Sample:
-    """A described pose, made from nothing. `poses`: the library by description, joint rotations (24, 3, 3)."""
+def instruction(rng: Rng, poses: dict[str, np.ndarray], fragments: bool = True) -> Sample:
+    """A described pose, made from nothing. `poses`: the library by description, joint rotations (24, 3, 3).
+
+    Without `fragments` the words tell of a whole body: "left arm up", said of a character that has a pose, is a change of it,
+    "a man with his left arm up" is another pose.
+    """
     base = BASES[rng.choice(len(BASES), p=BASE_SHARES)]
     count = int(rng.choice((1, 2, 3, 4), p=(0.34, 0.38, 0.2, 0.08)))
     chosen = choose(rng, count, base.taken)
     rotations = build(rng, chosen, base_rotations(base, poses))
     # As somebody would tell it who sees the body, or as somebody who wants it.
-    text = captions.describe(rotations, rng) if rng.random() < TOLD else describe(rng, base, chosen)
+    told = fragments and rng.random() < TOLD
+    text = captions.describe(rotations, rng) if told else describe(rng, base, chosen, fragments)
     return Sample(text=typed(rng, text), reply=reply(base, chosen), rotations=rotations)
 
 
@@ -209,8 +214,8 @@ def adorned(rng: Rng, named: Sample) -> Sample:
     return replace(named, text=typed(rng, text), reply=reply, rotations=rotations, sources=sources, gist=False)
 
 
-def describe(rng: Rng, base: Base, chosen: Sequence[Chosen]) -> str:
-    """The sentence that asks for it."""
+def describe(rng: Rng, base: Base, chosen: Sequence[Chosen], fragments: bool = True) -> str:
+    """The sentence that asks for it; a subject or what the body does as a whole is left out only in `fragments`."""
     states = [one.state(rng) for one in chosen]
     standing = base is BASES[0]
     said = str(rng.choice(base.says))
@@ -223,8 +228,10 @@ def describe(rng: Rng, base: Base, chosen: Sequence[Chosen]) -> str:
         f"{said}, {joined}",
     ]
     if standing:
-        forms += [joined, joined, f"{subject} with {joined}", f"pose with {joined}", f"{subject} stands with {joined}", f"stand with {joined}",
-                  f"{subject} has {joined}", f"give me {subject} with {joined}", ", ".join(states), ". ".join(states)]  # fmt: skip
+        forms += [f"{subject} with {joined}", f"pose with {joined}", f"{subject} stands with {joined}", f"stand with {joined}",
+                  f"{subject} has {joined}", f"give me {subject} with {joined}"]  # fmt: skip
+        if fragments:
+            forms += [joined, joined, joined, ", ".join(states), ". ".join(states)]
     return str(rng.choice(forms))
 
 

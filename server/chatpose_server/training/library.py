@@ -40,6 +40,10 @@ class NamedPose:
     holds: str
     moves: tuple[Move, ...]
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Moves are functions: another process finds the pose in its own library."""
+        return _called, (self.description,)
+
     @property
     def sided(self) -> bool:
         """Whether left and right are told apart in its texts."""
@@ -71,6 +75,15 @@ def all_poses() -> tuple[NamedPose, ...]:
     from .poses import THEMES
 
     return tuple(pose for theme in THEMES for pose in theme.POSES)
+
+
+def _called(description: str) -> NamedPose:
+    return _by_description()[description]
+
+
+@cache
+def _by_description() -> dict[str, NamedPose]:
+    return {pose.description: pose for pose in all_poses()}
 
 
 def fill(text: str, side: str) -> str:

@@ -80,5 +80,5 @@ def _means(encoder: SentenceEncoder, texts: list[str]) -> Tensor:
     for start in range(0, len(order), AT_ONCE):
         chosen = order[start : start + AT_ONCE]
         rows = encoder.encode([texts[i] for i in chosen])
-        means[chosen] = torch.stack([row[0, :SENTENCE] for row in rows])
+        means[chosen] = torch.stack([row[0, :SENTENCE] for row in rows]).float().cpu()
     return means

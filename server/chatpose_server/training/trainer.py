@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 import logging
+import multiprocessing
+import os
 from collections import defaultdict
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -19,9 +24,10 @@ from ..conversation import Vocabulary
 from ..encoders import sentence
 from ..engine import choose_device
 from ..errors import ModelError
+from ..model import ChatPose
 from .configuration import read_configuration
-from .data import Batches, Collate, Lessons
-from .library import all_poses
+from .data import WINDOW, Batches, Collate, Lessons
+from .library import NamedPose, all_poses
 from .recollections import remember
 from .shape import build
 from .versions import VERSIONS, versions
@@ -32,6 +38,8 @@ VOCABULARY_LESSONS = 8000
 """Whose replies the vocabulary is learnt from."""
 DEVIATION_LESSONS = 2000
 """Whose poses say how far each joint turns."""
+ENCODED_AT_ONCE, ENCODED_ON_CUDA = 16, 256
+"""Sentences that the encoder reads together: on a CPU few, of about the same length."""
 MOST_WEIGHT = 4.0
 """Of a joint that hardly turns at all."""
 
@@ -42,13 +50,13 @@ class PoseTrainer(Trainer):
     def __init__(self, *args: Any, weights: dict[str, Any], **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         self.weights = weights
-        self.parts: dict[str, list[float]] = defaultdict(list)
+        self.parts: dict[str, list[Tensor]] = defaultdict(list)
 
     def compute_loss(self, model: nn.Module, inputs: dict[str, Any], *args: Any, **kwargs: Any) -> Tensor:
         losses = model(**inputs, **self.weights)
         for name, value in losses.items():
             if name != "loss":
-                self.parts[name].append(float(value.detach()))
+                self.parts[name].append(value.detach())
         return losses["loss"]
 
     def _get_train_sampler(self, *args: Any, **kwargs: Any) -> SequentialSampler:
@@ -56,7 +64,7 @@ class PoseTrainer(Trainer):
         return SequentialSampler(self.train_dataset)
 
     def log(self, logs: dict[str, float], *args: Any, **kwargs: Any) -> None:
-        means = {name: round(sum(values) / len(values), 4) for name, values in self.parts.items() if values}
+        means = {name: round(float(torch.stack(values).mean()), 4) for name, values in self.parts.items() if values}
         self.parts.clear()
         super().log({**logs, **means}, *args, **kwargs)
 
@@ -72,7 +80,7 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
     data, training = settings["data"], settings["training"]
     poses = all_poses()[: data.get("poses")]
     count = lessons or data["lessons"]
-    made = np.stack([versions(pose, VERSIONS) for pose in poses])
+    made = versions_of(poses)
     dataset = Lessons(poses, made, data["rates"], count, settings["seed"], data["wordless"], data["unheard"])
     if start is None:
         if "model" not in settings:
@@ -92,6 +100,16 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
     memory, places = remember(poses, made, encoder)
     if training["bf16"]:
         encoder.model.to(torch.bfloat16)
+    encoder.model.cpu()  # whoever encodes takes it to the device
+    cuda = target.type == "cuda"
+    workers = max(1, (os.cpu_count() or 2) - 1) if cuda else 1
+    if cuda:
+        multiprocessing.set_start_method("spawn", force=True)  # CUDA does not survive a fork
+    with torch.device("meta"):
+        layout = ChatPose(model.settings)
+    collate = Collate(
+        layout, vocabulary, encoder, memory, places, data["blur"], target, ENCODED_ON_CUDA if cuda else ENCODED_AT_ONCE
+    )
     arguments = TrainingArguments(
         output_dir=str(out / "run"),
         per_device_train_batch_size=1,  # an item is a batch
@@ -109,15 +127,14 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
         bf16=training["bf16"],
         remove_unused_columns=False,
         report_to=[],
-        dataloader_num_workers=1,  # lessons are made while the model learns
+        dataloader_num_workers=workers,  # lessons are made while the model learns
+        dataloader_prefetch_factor=2,
         disable_tqdm=False,
     )
     trainer = PoseTrainer(
         model=model,
         args=arguments,
-        train_dataset=Batches(
-            dataset, Collate(model, vocabulary, encoder, memory, places, data["blur"]), training["batch"]
-        ),
+        train_dataset=Batches(dataset, collate, training["batch"], WINDOW if workers == 1 else 1),
         data_collator=_the_one,
         weights={
             **{
@@ -135,6 +152,12 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
 
 def _the_one(items: list[dict[str, Any]]) -> dict[str, Any]:
     return items[0]
+
+
+def versions_of(poses: Sequence[NamedPose]) -> np.ndarray:
+    """All versions of the poses, (poses, VERSIONS, 24, 3, 3), made on all processors."""
+    with ProcessPoolExecutor(mp_context=multiprocessing.get_context("spawn")) as pool:
+        return np.stack([*pool.map(versions, poses, repeat(VERSIONS), chunksize=8)])
 
 
 def joint_weights(dataset: Lessons) -> list[float]:
