@@ -40,8 +40,6 @@ WORDLESS = "the pose of this person"
 """What Mini reads beside a photograph that came without words."""
 
 
-KEPT = 0.5
-"""From this share of the body on a reply changes the pose that is there, rather than making a new one."""
 SUGGESTED = 8.0
 """How much likelier (logits) the memory makes what it has to say, shared by what it recalls."""
 
@@ -212,7 +210,9 @@ class MiniConversation:
             (poses,), (nearness,) = self.memory.nearest(sentence[:1, :SENTENCE])
             recalled = self.memory.rows(poses, nearness, self._version(request))
             if not people:
-                suggested = self._suggested(message.text, self.memory.suggestions(poses, nearness))
+                suggested = self._suggested(
+                    message.text, self.memory.suggestions(poses, nearness), changing=current is not None
+                )
 
         def prompt(landmarks: Tensor | None) -> Prompt:
             return mini_prompt(
@@ -239,8 +239,8 @@ class MiniConversation:
         remark = " ".join(filter(None, remarks))
         return replace(prompt(largest), remark=remark, others=tuple(prompt(other) for other in others))
 
-    def _suggested(self, text: str, replies: Sequence[tuple[str, float]]) -> tuple[Suggestion, ...]:
-        """Whole replies, and phrases of the parts that the clauses of a message may mean."""
+    def _suggested(self, text: str, replies: Sequence[tuple[str, float]], changing: bool) -> tuple[Suggestion, ...]:
+        """Whole replies, and phrases of the parts that the clauses of a message may mean, as a new pose or as a change."""
         assert self.memory is not None
         encode = self.vocabulary.encode
         whole = [Suggestion((*encode(reply), self.pose), share * SUGGESTED) for reply, share in replies]
@@ -250,8 +250,8 @@ class MiniConversation:
         means = torch.stack([rows[0, :SENTENCE] for rows in self.sentence.encode(clauses)])
         for clause, parts in enumerate(self.memory.parts(means)):
             for phrase, share in parts:
-                first = tuple(encode(phrase[:1].upper() + phrase[1:]))
-                whole.append(Suggestion(first, share * SUGGESTED, clause))
+                begun = [phrase[:1].upper() + phrase[1:], *([f"{phrases.CHANGED}{phrase}"] if changing else [])]
+                whole += [Suggestion(tuple(encode(first)), share * SUGGESTED, clause) for first in begun]
                 whole.append(Suggestion(tuple(encode(f" {phrase}")), share * SUGGESTED, clause, inside=True))
         return tuple(whole)
 
@@ -271,21 +271,22 @@ class MiniConversation:
         return random.Random(request.seed).randrange(self.memory.versions)
 
     def settled(self, reply: str, prompt: Prompt, made: Tensor, keeps: float) -> Tensor:
-        """Named poses and parts of the body are put exactly as they are said; everything else is as the model made it."""
+        """Named poses, parts and changes are put exactly as they are said; everything else is as the model made it."""
         if self.memory is None:
             return made
         told = phrases.told(reply, self._named)
         if told is None:
             return made
+        if told.changes:
+            current, before = (_double(prompt.given.get(name)) for name in ("current", "before"))
+            result = phrases.changed(told, current, before)
+            return made if result is None else torch.from_numpy(result).to(made)
         if told.named is not None:
             below = self._pose(told.named, prompt.version)
         elif told.base is not None:
             below = phrases.base_of(told.base, {told.base: self._pose(told.base)})
-        elif told.seen:
-            below = made.double().cpu().numpy()
         else:
-            current = prompt.given.get("current")
-            below = current.double().numpy() if current is not None and keeps > KEPT else None
+            below = made.double().cpu().numpy() if told.seen else None
         if not told.parts:
             return made if below is None else torch.from_numpy(below).to(made)
         return torch.from_numpy(phrases.put(told.parts, below)).to(made)
@@ -300,6 +301,10 @@ class MiniConversation:
         """The words; a pose leaves no trace in them."""
         text = self.vocabulary.decode(ids)
         return text if complete else text.rstrip("\N{REPLACEMENT CHARACTER}")
+
+
+def _double(rotations: Tensor | None) -> np.ndarray | None:
+    return None if rotations is None else rotations.double().cpu().numpy()
 
 
 def mini_prompt(

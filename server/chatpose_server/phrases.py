@@ -2,29 +2,31 @@
 
 Mini's words choose among what it was taught; the lessons put each of these words into practice in closed form
 (`training/instructions.py`). A reply that is made of them alone is put into practice here in the same way, so that words and
-pose agree to the degree; where one phrase is another, such as "left arm a little higher", the model's own pose stands.
+pose agree to the degree. A reply that begins with `CHANGED`, or is about the last change, is of the pose that is there; where one
+phrase cannot be read, the model's own pose stands.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
 import numpy as np
 
-from .training.degrees import Exactly
-from .training.instructions import BASES, Chosen, Limbs, base_rotations, build
-from .training.measured import MEASURED_SINGLES, MEASURED_WHOLES
-from .training.parts import SINGLES, WHOLES, Part
+from .training.edits_acts import CHANGED, Act, carried_out
+from .training.edits_reading import acts_of, part_of
+from .training.history import INCREASED, LESSENED, UNDONE, after
+from .training.instructions import BASES, Chosen, base_rotations, build
 from .training.photographs import REPLIES
 
 Array = np.ndarray
-LIMBS: tuple[Limbs, ...] = ("left", "right", "both")
-NUMBER = re.compile(r"(\d+) degrees")
 SEEN = tuple(_reply.removesuffix(".").casefold() for _reply in REPLIES.values())
 """How replies to photographs begin."""
+ABOUT_THE_LAST = (UNDONE, LESSENED, INCREASED)
+"""Replies about the change that was made last."""
+
+__all__ = ("CHANGED", "Told", "base_of", "changed", "put", "told")
 
 
 @dataclass(frozen=True)
@@ -35,6 +37,15 @@ class Told:
     base: str | None = None
     named: str | None = None
     seen: bool = False
+    acts: tuple[Act, ...] = ()
+    """What is done to the pose that is there; then nothing else is told."""
+    last: str | None = None
+    """The whole reply where it is about the last change."""
+
+    @property
+    def changes(self) -> bool:
+        """Whether the pose that is there is changed, rather than a new one made."""
+        return bool(self.acts) or self.last is not None
 
 
 def told(reply: str, named: Mapping[str, str]) -> Told | None:
@@ -42,7 +53,13 @@ def told(reply: str, named: Mapping[str, str]) -> Told | None:
 
     `named` has the descriptions of named poses by their words in lower case, without the full stop.
     """
-    pieces = reply.strip().removesuffix(".").casefold().split(", ")
+    said = reply.strip()
+    if said in ABOUT_THE_LAST:
+        return Told((), last=said)
+    if said.startswith(CHANGED):
+        acts = acts_of(said)
+        return None if acts is None else Told((), acts=acts)
+    pieces = said.removesuffix(".").casefold().split(", ")
     parts: list[Chosen] = []
     base = pose = None
     seen, at = False, 0
@@ -56,7 +73,7 @@ def told(reply: str, named: Mapping[str, str]) -> Told | None:
                 base = _bases()[phrase]
             elif first and phrase in SEEN:
                 seen = True
-            elif (part := _part(phrase)) is not None:
+            elif (part := part_of(phrase)) is not None:
                 parts.append(part)
             else:
                 continue
@@ -65,6 +82,13 @@ def told(reply: str, named: Mapping[str, str]) -> Told | None:
         else:
             return None
     return Told(tuple(parts), base, pose, seen)
+
+
+def changed(said: Told, current: Array | None, before: Array | None) -> Array | None:
+    """The pose (24, 3, 3) that a change leads to; None where it is about the last one and there was none."""
+    if said.last is None:
+        return carried_out(said.acts, current, before)
+    return None if current is None or before is None else after(said.last, current, before)
 
 
 def put(parts: Sequence[Chosen], rotations: Array | None) -> Array:
@@ -81,28 +105,3 @@ def base_of(name: str, poses: Mapping[str, Array]) -> Array:
 @cache
 def _bases() -> dict[str, str]:
     return {base.reply.casefold(): base.pose for base in BASES if base.reply}
-
-
-@cache
-def _part(phrase: str) -> Chosen | None:
-    number = NUMBER.search(phrase)
-    return _plain().get(phrase) if number is None else _measured(int(number[1])).get(phrase)
-
-
-@cache
-def _plain() -> dict[str, Chosen]:
-    return _phrases((*SINGLES, *WHOLES))
-
-
-@cache
-def _measured(number: int) -> dict[str, Chosen]:
-    return _phrases([family(Exactly(number)) for family in (*MEASURED_SINGLES, *MEASURED_WHOLES)])
-
-
-def _phrases(parts: Sequence[Part]) -> dict[str, Chosen]:
-    found: dict[str, Chosen] = {}
-    for part in parts:
-        for limbs in LIMBS:
-            chosen = Chosen(part, limbs)
-            found.setdefault(chosen.reply().casefold(), chosen)
-    return found

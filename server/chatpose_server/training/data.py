@@ -21,7 +21,7 @@ from ..encoders.sentence import SentenceEncoder
 from ..model import IGNORED, MADE, RECALLED, ChatPose
 from ..protocol import JOINTS
 from .chat import small_talk
-from .edits import LOWER, edit
+from .edits import edit
 from .history import about_the_last, nothing_before
 from .instructions import BASES, adorned, instruction
 from .library import NamedPose, all_poses, fill
@@ -60,7 +60,7 @@ class Lessons(Dataset[Sample]):
         self.count = count
         self.seed = seed
         self.shares = np.array([rates[kind] for kind in KINDS]) / sum(rates[kind] for kind in KINDS)
-        needed = {base.pose for base in BASES} | {pose for pose, _, _ in LOWER}
+        needed = {base.pose for base in BASES}
         self.by_name = {pose.description: pose.rotations() for pose in all_poses() if pose.description in needed}
         self.makers: dict[str, Callable[[np.random.Generator], Sample]] = {
             kind: getattr(self, f"_{kind}") for kind in KINDS
@@ -117,7 +117,7 @@ class Lessons(Dataset[Sample]):
         return instruction(rng, self.by_name)
 
     def _edit(self, rng: np.random.Generator) -> Sample:
-        return edit(rng, self._any_pose(rng), self.by_name)
+        return edit(rng, self._any_pose(rng))
 
     def _photograph(self, rng: np.random.Generator) -> Sample:
         return photograph(rng, self._any_pose(rng))
@@ -128,7 +128,7 @@ class Lessons(Dataset[Sample]):
     def _history(self, rng: np.random.Generator) -> Sample:
         if rng.random() < 0.06:
             return nothing_before(rng, self._any_pose(rng) if rng.random() < 0.5 else None)
-        return about_the_last(rng, edit(rng, self._any_pose(rng), self.by_name))
+        return about_the_last(rng, edit(rng, self._any_pose(rng)))
 
     def _any_pose(self, rng: np.random.Generator) -> np.ndarray:
         """A pose that a character might have: from the library, composed, or an artist's own."""

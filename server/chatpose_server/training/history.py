@@ -1,52 +1,68 @@
-"""What is said of the last change itself: undo it, do less of it, do more of it."""
+"""What is said of the last change itself: undo it, do less of it, do more of it, do it with the other limb or the other way."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
+
 import numpy as np
 
-from ..model import BEFORE
-from .edits import same_as
+from .edits import limb_filled, sources_of
+from .edits_acts import SAME, Act, carried_out, told_by
+from .edits_reading import acts_of, is_plain
+from .edits_regions import HEAD_OVER, TRUNK_OVER, alike, instead
+from .edits_wordings import INSTEAD, INSTEAD_LIMB, OTHER_WAY, SAME_OTHER_SIDE, SAME_OTHER_SIDE_LEG
+from .history_wordings import DIRECTIONS, LESS, MORE, UNDO
+from .making import other
 from .parts import Rng
-from .posture import Array, rotation
+from .posture import Array, Side, rotation
 from .sample import Sample
 from .wordings import typed
 
-UNDO = (
-    "undo that", "undo", "go back", "back to how it was", "take that back", "revert", "as it was before", "no, put it back",
-    "cancel that change", "the way it was before, please", "step back", "return to the previous pose", "not like that, go back",
-    "restore the last pose", "ctrl z", "never mind, undo it", "that was better before", "I liked the one before more", "previous pose",
-    "reverse that", "undo the last change", "scrap that", "roll it back",
-)  # fmt: skip
-LESS = (
-    "less", "a bit less", "not so much", "too much", "half as much", "less of that", "not that far", "a little less", "that is too much",
-    "only half of that", "tone it down", "less extreme", "go half way back", "not quite so much", "ease off a bit", "too far", "dial it back",
-    "that's over the top", "more subtle", "make it subtler", "reduce that",
-)  # fmt: skip
-MORE = (
-    "more", "even more", "a bit more", "further", "more of that", "go further", "keep going", "not enough", "stronger", "exaggerate it",
-    "push it further", "a little further", "more please", "that's not enough", "again the same amount", "still more", "more extreme",
-    "same again", "and a bit further", "increase that", "do that more",
-)  # fmt: skip
 UNDONE, LESSENED, INCREASED = "As it was before.", "Half as much.", "Further in the same way."
 NOTHING_BEFORE = "There is nothing to go back to yet."
 SHARE = 0.5
 """How much of the last change is taken back, or added."""
+LIMB = re.compile(r"\b(left|right) (arm|hand|elbow|leg|knee|foot|thigh)\b")
+BY_DIRECTION = 0.5
+"""How often less and more are said in the words of the change, as "not that high" is, where it has such words."""
+ALL_SAID = (
+    *UNDO, *LESS, *MORE, *INSTEAD, *INSTEAD_LIMB, *OTHER_WAY, *SAME_OTHER_SIDE, *SAME_OTHER_SIDE_LEG,
+    *(text for _, more, less in DIRECTIONS for text in (*more, *less)),
+)  # fmt: skip
+"""Every wording."""
 
 
 def about_the_last(rng: Rng, changed: Sample) -> Sample:
-    """What may be said after `changed`, an edit: undo, less or more."""
+    """What may be said after `changed`, an edit."""
     assert changed.current is not None and changed.rotations is not None
+    acts = acts_of(changed.reply)
+    assert acts is not None, changed.reply
     before, current = changed.current, changed.rotations
-    kind = rng.integers(3)
-    texts, reply = ((UNDO, UNDONE), (LESS, LESSENED), (MORE, INCREASED))[kind]
-    if kind == 0:
-        rotations, sources = before, np.where(same_as(current, before) > 0, same_as(current, before), BEFORE)
-    else:
-        rotations = towards(current, before, SHARE if kind == 1 else -SHARE)
-        sources = same_as(current, rotations)
-    return Sample(
-        text=typed(rng, str(rng.choice(texts))), reply=reply, rotations=rotations, sources=sources, current=current, before=before
-    )  # fmt: skip
+    corrections = _corrections(acts)
+    if corrections and rng.random() < 0.35:
+        texts, one, side, limb = corrections[rng.integers(len(corrections))]
+        text = limb_filled(rng, with_limb(str(rng.choice(texts)), limb), side)
+        return _sample(rng, text, told_by([one]), carried_out([one], current, before), current, before)
+    kind = 0 if any(is_plain(one) for one in acts) else int(rng.integers(3))
+    reply = (UNDONE, LESSENED, INCREASED)[kind]
+    texts = (UNDO, LESS, MORE)[kind]
+    own = _own_words(acts)
+    if kind and own is not None and rng.random() < BY_DIRECTION:
+        texts = own[kind - 1]
+    result = after(reply, current, before)
+    assert result is not None
+    return _sample(rng, str(rng.choice(texts)), reply, result, current, before)
+
+
+def after(reply: str, current: Array, before: Array) -> Array | None:
+    """The pose that a reply about the last change means, (24, 3, 3); None where it is no such reply."""
+    if reply == UNDONE:
+        same = np.abs(before - current).max(axis=(1, 2)) < SAME
+        return np.where(same[:, None, None], current, before)
+    if reply in (LESSENED, INCREASED):
+        return towards(current, before, SHARE if reply == LESSENED else -SHARE)
+    return None
 
 
 def nothing_before(rng: Rng, current: Array | None) -> Sample:
@@ -65,3 +81,45 @@ def towards(start: Array, end: Array, share: float) -> Array:
             degrees = np.degrees(np.arctan2(sine / 2, (np.trace(turn) - 1) / 2))
             turned[joint] = rotation(axis / sine, degrees * share) @ a
     return turned
+
+
+def with_limb(text: str, limb: str) -> str:
+    """A text whose place for the limb's name is filled in."""
+    return text.replace("{limb}", limb).replace("{arm}", "{" + limb + "}")
+
+
+def _sample(rng: Rng, text: str, reply: str, rotations: Array, current: Array, before: Array) -> Sample:
+    sources = sources_of(rotations, current, before)
+    return Sample(
+        text=typed(rng, text), reply=reply, rotations=rotations, sources=sources, current=current, before=before
+    )
+
+
+def _corrections(acts: Sequence[Act]) -> list[tuple[Sequence[str], Act, Side, str]]:
+    """The same with the other limb, instead or too, or to the other side: wordings, what is done, the side and limb they name."""
+    if len(acts) != 1 or is_plain(acts[0]):
+        return []
+    one = acts[0]
+    sided = re.search(r"\b(left|right)\b", one.phrase)
+    if one.regions <= {"head"} and sided:
+        return [(OTHER_WAY, HEAD_OVER, "left", "")]
+    if one.regions <= {"trunk"} and sided:
+        return [(OTHER_WAY, TRUNK_OVER, "left", "")]
+    named = LIMB.findall(one.phrase)
+    if len(named) != 1 or len(one.regions) != 1:
+        return []
+    side: Side = "left" if named[0][0] == "left" else "right"
+    limb = "arm" if one.regions <= {"left arm", "right arm"} else "leg"
+    swapped = instead(other(side), limb)
+    return [
+        (INSTEAD, swapped, other(side), limb),
+        (INSTEAD_LIMB, swapped, other(side), limb),
+        (SAME_OTHER_SIDE if limb == "arm" else SAME_OTHER_SIDE_LEG, alike(side, limb), side, limb),
+    ]
+
+
+def _own_words(acts: Sequence[Act]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+    """How less and more of a single change are said by its direction."""
+    if len(acts) != 1:
+        return None
+    return next(((less, more) for way, more, less in DIRECTIONS if re.search(way, acts[0].phrase)), None)

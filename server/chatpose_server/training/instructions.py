@@ -12,6 +12,7 @@ from ..captions import sentence as captions
 from ..model import MADE, RECALLED
 from .measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .moves import BOTH, Move
+from .part import pick
 from .parts import COMMON, SINGLES, WHOLES, Part, Rng
 from .posture import Posture, Side
 from .sample import Sample
@@ -23,6 +24,7 @@ LIMBS = ("arm", "leg")
 REGION_ORDER = ("trunk", "legs", "leg", "head", "arm", "arms")
 NOUNS = ("arm", "hand", "elbow", "leg", "knee", "foot", "thigh")
 PLURALS = {"foot": "feet"}
+POSSESSORS = ("the", "his", "her", "your")
 STATE_OWNERS = ("the ", "", "", "his ", "her ", "their ", "a person's ")
 ORDER_OWNERS = ("the ", "the ", "your ", "your ", "his ", "her ", "", "their ")
 
@@ -53,42 +55,49 @@ class Chosen:
 
     def say(self, rng: Rng, text: str, owners: Sequence[str]) -> str:
         """Fill a text of the part."""
-        owner = str(rng.choice(owners))
-        other = {"left": "right", "right": "left", "both": "opposite"}[self.limbs]
+        owner = pick(rng, owners)
         words = {
             "side": self.limbs,
-            "other": other,
+            "other": self._other(),
             "s": "s" if self.limbs == "both" else "",
-            "poss": rng.choice(("the", "his", "her", "your")),
+            "poss": pick(rng, POSSESSORS),
         }
-        for noun in NOUNS:
+        for noun in (noun for noun in NOUNS if f"{{{noun}}}" in text):
             plural = PLURALS.get(noun, noun + "s")
-            both = str(rng.choice((f"both {plural}", f"both {plural}", f"{owner}{plural}", f"the {plural}")))
-            words[noun] = both if self.limbs == "both" else _one_limb(rng, owner, self.limbs, noun)
+            if self.limbs == "both":
+                words[noun] = pick(rng, (f"both {plural}", f"both {plural}", f"{owner}{plural}", f"the {plural}"))
+            else:
+                words[noun] = _one_limb(rng, owner, self.limbs, noun)
         return text.format(**words)
 
     def state(self, rng: Rng) -> str:
         """As a noun phrase."""
-        return self.say(rng, str(rng.choice(self.part.states)), STATE_OWNERS) + self._alone(rng)
+        return self._said(rng, pick(rng, self.part.states), STATE_OWNERS)
 
     def order(self, rng: Rng) -> str:
         """As a command."""
-        return self.say(rng, str(rng.choice(self.part.orders)), ORDER_OWNERS) + self._alone(rng)
+        return self._said(rng, pick(rng, self.part.orders), ORDER_OWNERS)
+
+    def _said(self, rng: Rng, text: str, owners: Sequence[str]) -> str:
+        said = self.say(rng, text, owners)
+        return said if "{other}" in text else said + self._alone(rng)
+
+    def _other(self) -> str:
+        return {"left": "right", "right": "left", "both": "opposite"}[self.limbs]
 
     def _alone(self, rng: Rng) -> str:
         """Now and then, that the other limb is not meant."""
         if self.part.region not in LIMBS or self.limbs == "both" or rng.random() > 0.06:
             return ""
-        return str(rng.choice(ALONE)).format(side=self.limbs, other="left" if self.limbs == "right" else "right")
+        return pick(rng, ALONE).format(side=self.limbs, other="left" if self.limbs == "right" else "right")
 
     def reply(self) -> str:
         """As Mini says it."""
-        steady = np.random.default_rng(0)
         text = self.part.reply
         for noun in NOUNS:
             plural = PLURALS.get(noun, noun + "s")
             text = text.replace("{" + noun + "}", f"both {plural}" if self.limbs == "both" else f"{self.limbs} {noun}")
-        return self.say(steady, text, ("",))
+        return text.format(side=self.limbs, other=self._other(), s="s" if self.limbs == "both" else "")
 
 
 ALONE = (
@@ -100,9 +109,9 @@ ALONE = (
 def _one_limb(rng: Rng, owner: str, side: str, noun: str) -> str:
     """One limb, mostly as "the left arm"."""
     if owner and rng.random() < 0.1:
-        form = rng.choice(("{owner}{noun} on the {side}", "{owner}other {noun}, the {side}", "{owner}{side}-side {noun}",
+        form = pick(rng, ("{owner}{noun} on the {side}", "{owner}other {noun}, the {side}", "{owner}{side}-side {noun}",
                            "{owner}{noun} ({side})", "{owner}{noun} of the {side} side", "{owner}{noun}, the {side} one,"))  # fmt: skip
-        return str(form).format(owner=owner, side=side, noun=noun)
+        return form.format(owner=owner, side=side, noun=noun)
     return f"{owner}{side} {noun}"
 
 
@@ -125,6 +134,9 @@ BASES = (
     Base(("sitting on the floor with the legs stretched out", "sitting with straight legs on the ground", "seated on the floor, legs out"), "Sitting on the floor, legs out", "Sitting on the floor, legs stretched out.", frozenset({"legs", "trunk"})),
     Base(("lying on the back", "lying down", "flat on the back"), "Lying on the back", "Lying on the back.", frozenset({"legs", "trunk"})),
 )  # fmt: skip
+OFF_THE_FEET = ("lying", "curled", "sitting", "side-sitting", "hugging", "knees drawn", "on ", "a plank", "a push-up", "an upside-down",
+                "a side plank", "a bridge", "a crab", "bowed over", "a jump", "a leap")  # fmt: skip
+"""How the replies of parts begin in which nobody stands."""
 TOLD = 0.15
 """How many instructions are what `captions` says of the body that they ask for."""
 COMMON_SHARE = 0.6
@@ -207,20 +219,23 @@ def adorned(rng: Rng, named: Sample) -> Sample:
     sources = np.where(np.abs(rotations - named.rotations).max(axis=(1, 2)) < 1e-6, RECALLED, MADE)
     joined = join(rng, [one.state(rng) for one in chosen])
     said = named.text
-    form = str(rng.choice(("{said} with {joined}", "{said}, {joined}", "{subject} {said} with {joined}", "{subject} {said}, {joined}",
-                           "{subject} {said}, but with {joined}", "{said} and {joined}", "{joined}, {said}")))  # fmt: skip
-    text = form.format(said=said, joined=joined, subject=rng.choice(SUBJECTS))
+    form = pick(rng, ("{said} with {joined}", "{said}, {joined}", "{subject} {said} with {joined}", "{subject} {said}, {joined}",
+                           "{subject} {said}, but with {joined}", "{said} and {joined}", "{joined}, {said}"))  # fmt: skip
+    text = form.format(said=said, joined=joined, subject=pick(rng, SUBJECTS))
     reply = f"{named.reply.rstrip('.')}, {', '.join(one.reply() for one in chosen)}."
     return replace(named, text=typed(rng, text), reply=reply, rotations=rotations, sources=sources, gist=False)
 
 
 def describe(rng: Rng, base: Base, chosen: Sequence[Chosen], fragments: bool = True) -> str:
     """The sentence that asks for it; a subject or what the body does as a whole is left out only in `fragments`."""
+    low = [one for one in chosen if one.part.reply.startswith(OFF_THE_FEET)]
+    if low and base is BASES[0]:
+        return _lying(rng, [*low, *(one for one in chosen if one not in low)])
     states = [one.state(rng) for one in chosen]
     standing = base is BASES[0]
-    said = str(rng.choice(base.says))
+    said = pick(rng, base.says)
     joined = join(rng, states)
-    subject = str(rng.choice(SUBJECTS))
+    subject = pick(rng, SUBJECTS)
     forms = [
         f"{said} with {joined}",
         f"{subject} {said} with {joined}",
@@ -232,7 +247,18 @@ def describe(rng: Rng, base: Base, chosen: Sequence[Chosen], fragments: bool = T
                   f"{subject} has {joined}", f"give me {subject} with {joined}"]  # fmt: skip
         if fragments:
             forms += [joined, joined, joined, ", ".join(states), ". ".join(states)]
-    return str(rng.choice(forms))
+    return pick(rng, forms)
+
+
+def _lying(rng: Rng, chosen: Sequence[Chosen]) -> str:
+    """The sentence for somebody whose first part says how they lie, sit or kneel."""
+    first, *others = [one.state(rng) for one in chosen]
+    subject = pick(rng, SUBJECTS)
+    said = pick(rng, (first, f"{subject} {first}", f"{subject} {first}", f"{subject}, {first}", f"show {subject} {first}"))
+    if not others:
+        return said
+    joined = join(rng, others)
+    return pick(rng, (f"{said}, {joined}", f"{said} with {joined}", f"{said}, with {joined}", f"{said} and {joined}"))
 
 
 def reply(base: Base, chosen: Sequence[Chosen]) -> str:
@@ -246,5 +272,5 @@ def join(rng: Rng, items: Sequence[str]) -> str:
     """Items in a row as people join them."""
     if len(items) == 1:
         return items[0]
-    last = str(rng.choice((" and ", " and ", ", ", " while ", ", with "))) if len(items) == 2 else " and "
+    last = pick(rng, (" and ", " and ", ", ", " while ", ", with ")) if len(items) == 2 else " and "
     return ", ".join(items[:-1]) + last + items[-1]

@@ -47,7 +47,7 @@ class NamedPose:
     @property
     def sided(self) -> bool:
         """Whether left and right are told apart in its texts."""
-        return "{side}" in self.description
+        return "{" in self.description
 
     @cache  # noqa: B019  a pose is a constant of the library
     def rotations(self) -> np.ndarray:

@@ -32,9 +32,9 @@ def place_of(posture: Posture, place: str, side: Side) -> np.ndarray:
     joint, offset = PLACES[place]
     if side == "right":
         joint = joint.replace("left", "right")
-    places, turns = posture.globals()
+    at, turn = posture.chain(joint)[joint]
     sign = 1 if side == "left" else -1
-    return places[INDEX[joint]] + turns[INDEX[joint]] @ (np.array(offset) * [sign, 1, 1])
+    return at + turn @ (np.array(offset) * [sign, 1, 1])
 
 
 def other(side: Side) -> Side:

@@ -8,8 +8,9 @@ or by lines, and `[a/b/]` stands for any one of a, b, and nothing.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import product
 
 import numpy as np
@@ -39,6 +40,12 @@ def part(region: str, reply: str, states: str, orders: str, make: Make, also: tu
     return Part(region, reply, texts(states), texts(orders), make, also)
 
 
+def pick(rng: Rng, items: Sequence[str]) -> str:
+    """One of them; `rng.choice` would make an array of all first."""
+    return items[int(rng.integers(len(items)))]
+
+
+@cache
 def texts(written: str) -> tuple[str, ...]:
     """Every text that `one|[an/]other|third` stands for."""
     found: dict[str, None] = {}

@@ -24,7 +24,16 @@ COMMON = frozenset((
     "a lunge on the {side} leg", "on the {side} knee", "on both knees", "sitting, thighs level", "sitting cross-legged",
     "leaning a little forward", "leaning forward", "bent far forward", "leaning back", "bent to the {side}", "twisted to the {side}",
     "back straight", "head turned {side}", "head turned slightly {side}", "looking over the {side} shoulder", "looking down", "looking up",
-    "head tilted {side}", "looking straight ahead",
+    "head tilted {side}", "looking straight ahead", "{arm} ahead and out, level", "{elbow} out, forearm before the chest",
+    "{hand} on the other thigh", "sitting, {elbow} on the knee", "sitting, chin in {hand}, elbow on the knee",
+    "{hand} holding the foot behind, standing on the other leg", "{hand} beside the mouth", "{arm} out to the side, palm up",
+    "lying on the back, legs straight", "lying on the back, knees up", "lying on the back, {side} knee up", "lying face down",
+    "lying face down, propped on the elbows", "lying on the {side} side, legs straight", "curled up on the {side} side", "on all fours",
+    "a plank, arms straight", "hugging the knees, sitting", "sitting, legs stretched, leaning back on the hands",
+    "sitting, {side} knee up, {other} leg stretched out", "sitting, {side} ankle on the other knee", "hands to the toes, knees straight",
+    "a big X, arms and legs spread", "sitting, {side} leg over the other", "sitting, legs stretched ahead", "on the knees, sitting on the heels",
+    "{foot} up on a step", "{foot} held behind by the hand", "heel of {foot} raised", "hips pushed to the {side}", "chest out", "slouched",
+    "back arched", "chin on the chest", "head tilted far back", "ear at the {side} shoulder",
 ))  # fmt: skip
 """The replies of what is asked for most."""
 

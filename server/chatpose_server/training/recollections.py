@@ -21,7 +21,9 @@ AT_ONCE = 64
 PART_OWNERS = ("the ", "", "his ")
 """Whose a part is, when its wordings are remembered."""
 SUBJECT = "a person "
-"""Gerunds are remembered bare and with a subject, for they are typed both ways."""
+"""Gerunds are remembered bare, every second one also with a subject, for they are typed both ways."""
+SHARE = 3
+"""Of the wordings of parts every third is remembered: the checkpoint must stay small, and they are many."""
 
 
 def remember(
@@ -33,7 +35,7 @@ def remember(
     places: dict[str, list[int]] = {}
     for number, pose in enumerate(poses):
         for text in (*pose.doing, *pose.saying, pose.description):
-            for form in (text, SUBJECT + text) if text in pose.doing else (text,):
+            for form in (text, SUBJECT + text) if text in pose.doing[::2] else (text,):
                 places.setdefault(text, []).append(len(texts))
                 texts.append(fill(form, "right"))
                 owners.append(number)
@@ -54,7 +56,7 @@ def remember(
 
 
 def _parts() -> tuple[list[str], list[int], list[str]]:
-    """Wordings of all parts, every second one, with sides filled in; the phrase that each leads to; the phrases."""
+    """Wordings of all parts, every third one, with sides filled in; the phrase that each leads to; the phrases."""
     texts: list[str] = []
     owners: list[int] = []
     phrases: dict[str, int] = {}
@@ -67,7 +69,7 @@ def _parts() -> tuple[list[str], list[int], list[str]]:
             if limbs == "right" and chosen.reply() in phrases:
                 continue  # it has no sides
             place = phrases.setdefault(chosen.reply(), len(phrases))
-            for text in (*part.states[::2], *part.orders[::2]):
+            for text in (*part.states[::SHARE], *part.orders[::SHARE]):
                 texts.append(chosen.say(rng, text, PART_OWNERS))
                 owners.append(place)
     return texts, owners, list(phrases)

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 import numpy as np
 
 from .chat import TALK
-from .edits import AROUND, CHANGES, LOWER, MIRROR, RELAX, TURN
-from .history import LESS, MORE, UNDO
+from .edits_families import ASKED, FAMILIES
+from .history import ALL_SAID, with_limb
 from .instructions import BASES
 from .library import all_poses, fill
 from .measured import MEASURED_SINGLES, MEASURED_WHOLES
@@ -28,23 +28,25 @@ def all_wordings() -> Iterator[str]:
     for part in (*SINGLES, *WHOLES):
         for text in (*part.states, *part.orders):
             yield from _with_limbs(text)
-    for change in CHANGES:
-        for text in change.texts:
-            yield from _with_limbs(text.replace("{amount}", ""))
-    for _, texts, _ in LOWER:
-        yield from texts
+    for asked in ASKED:
+        for text in asked.texts:
+            yield from _with_limbs(" ".join(text.replace("{amount}", "").replace("{too}", "").split()))
+    for family in FAMILIES:
+        for text in family.texts:
+            yield from _with_limbs(text)
+    for text in ALL_SAID:
+        for limb in ("arm", "leg"):
+            yield from _with_limbs(with_limb(text, limb))
     for base in BASES:
         yield from base.says
     for _, messages in TALK:
         yield from messages
-    yield from (*MIRROR, *RELAX, *AROUND, *PROMPTS, *UNDO, *LESS, *MORE)
+    yield from PROMPTS
     rng = np.random.default_rng(0)
     for family in (*MEASURED_SINGLES, *MEASURED_WHOLES):
         for part in (family(rng) for _ in range(NUMBERS_TRIED)):
             for text in (*part.states, *part.orders):
                 yield from _with_limbs(text)
-    for text in TURN:
-        yield from _with_limbs(text)
 
 
 def _with_limbs(text: str) -> Iterator[str]:

@@ -6,6 +6,8 @@ import re
 
 import numpy as np
 
+from .part import pick
+
 SUBJECTS = (
     "a person", "someone", "somebody", "a man", "a woman", "a guy", "a girl", "a boy", "an old man", "an old woman", "a child",
     "the character", "a young woman", "a young man", "my character", "a figure", "a human", "one person", "a lady", "a teenager",
@@ -50,7 +52,7 @@ def varied(rng: np.random.Generator, text: str, share: float = 0.15) -> str:
             return word
         if word in ("left", "right") and (rng.random() < 0.6 or not _SIDED_LIMB.match(text, match.end())):
             return word
-        return str(rng.choice(SYNONYMS[word].split("|")))
+        return pick(rng, SYNONYMS[word].split("|"))
 
     text = _SYNONYM.sub(other, text)
     if rng.random() < 0.06:
@@ -62,8 +64,8 @@ def framed(rng: np.random.Generator, doing: str) -> str:
     """A prompt around a gerund phrase such as "waving hello"; often the bare phrase."""
     if rng.random() < 0.3:
         return typed(rng, doing)
-    frame = FRAMES[0] if rng.random() < 0.3 else str(rng.choice(FRAMES))
-    return typed(rng, frame.format(subject=rng.choice(SUBJECTS), doing=doing))
+    frame = FRAMES[0] if rng.random() < 0.3 else pick(rng, FRAMES)
+    return typed(rng, frame.format(subject=pick(rng, SUBJECTS), doing=doing))
 
 
 def typed(rng: np.random.Generator, text: str) -> str:
@@ -72,7 +74,7 @@ def typed(rng: np.random.Generator, text: str) -> str:
     if rng.random() < 0.4:
         text = text[:1].upper() + text[1:]
     if rng.random() < 0.25 and text[-1:].isalnum():
-        text += str(rng.choice([".", ".", "!", " please"]))
+        text += pick(rng, (".", ".", "!", " please"))
     if rng.random() < 0.04 and len(text) > 12:
         slip = int(rng.integers(1, len(text) - 2))
         swapped = text[slip + 1] + text[slip]
