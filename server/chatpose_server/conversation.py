@@ -55,13 +55,14 @@ CLAUSES = re.compile(r"[,;:.!?]+(?:\s|$)| and | with | while | but ", re.IGNOREC
 class Suggestion:
     """Tokens that are made likelier by so much each (logits), from the reply's beginning or, `inside` it, after a comma.
 
-    `clause` is the one of the message that is meant; one suggestion for each is enough.
+    `clause` is the one of the message that is meant; one suggestion for each is enough, and one for each region of the body.
     """
 
     ids: tuple[int, ...]
     bonus: float
     clause: int | None = None
     inside: bool = False
+    regions: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True)
@@ -251,8 +252,11 @@ class MiniConversation:
         for clause, parts in enumerate(self.memory.parts(means)):
             for phrase, share in parts:
                 begun = [phrase[:1].upper() + phrase[1:], *([f"{phrases.CHANGED}{phrase}"] if changing else [])]
-                whole += [Suggestion(tuple(encode(first)), share * SUGGESTED, clause) for first in begun]
-                whole.append(Suggestion(tuple(encode(f" {phrase}")), share * SUGGESTED, clause, inside=True))
+                forms = [(first, False) for first in begun] + [(f" {phrase}", True)]
+                regions = phrases.regions_of(phrase)
+                whole += [
+                    Suggestion(tuple(encode(form)), share * SUGGESTED, clause, inside, regions) for form, inside in forms
+                ]
         return tuple(whole)
 
     def _unnamed_side(self, text: str) -> tuple[int, ...]:

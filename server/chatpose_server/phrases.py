@@ -26,7 +26,7 @@ SEEN = tuple(_reply.removesuffix(".").casefold() for _reply in REPLIES.values())
 ABOUT_THE_LAST = (UNDONE, LESSENED, INCREASED)
 """Replies about the change that was made last."""
 
-__all__ = ("CHANGED", "Told", "base_of", "changed", "put", "told")
+__all__ = ("CHANGED", "Told", "base_of", "changed", "put", "regions_of", "told")
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,8 @@ def told(reply: str, named: Mapping[str, str]) -> Told | None:
             elif first and phrase in SEEN:
                 seen = True
             elif (part := part_of(phrase)) is not None:
-                parts.append(part)
+                if not any(part.regions & other.regions for other in parts):  # of two for one region the first counts
+                    parts.append(part)
             else:
                 continue
             at = end
@@ -82,6 +83,12 @@ def told(reply: str, named: Mapping[str, str]) -> Told | None:
         else:
             return None
     return Told(tuple(parts), base, pose, seen)
+
+
+def regions_of(phrase: str) -> frozenset[str]:
+    """The regions of the body that a part's phrase is about; none where it is no such phrase."""
+    part = part_of(phrase.casefold())
+    return frozenset() if part is None else frozenset(part.regions)
 
 
 def changed(said: Told, current: Array | None, before: Array | None) -> Array | None:

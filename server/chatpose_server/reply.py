@@ -93,14 +93,15 @@ class Reply:
             return found
         begun = {False: [said], True: []}
         begun[True] = [said[place + 1 :] for place, token in enumerate(said) if token == self.conversation.comma]
-        done, ended = set(), False
+        done, taken, ended = set(), set(), False
         for suggestion in self.prompt.suggested:
             for segment in begun[suggestion.inside]:
                 if suggestion.clause is not None and segment[: len(suggestion.ids)] == suggestion.ids:
                     done.add(suggestion.clause)
+                    taken |= suggestion.regions
                     ended = ended or segment == suggestion.ids
         for suggestion in self.prompt.suggested:
-            if suggestion.clause in done and suggestion.clause is not None:
+            if suggestion.clause is not None and (suggestion.clause in done or suggestion.regions & taken):
                 continue
             if ended and suggestion.inside:  # another clause is still to be told
                 found[self.conversation.comma] = max(suggestion.bonus, found.get(self.conversation.comma, 0.0))
