@@ -76,7 +76,7 @@ class Scripted:
         """Nothing is said."""
         return ""
 
-    def settled(self, reply: str, prompt: Prompt, made: torch.Tensor, keeps: float) -> torch.Tensor:
+    def settled(self, reply: str, prompt: Prompt, made: torch.Tensor) -> torch.Tensor:
         """The model's own pose."""
         return made
 

@@ -20,13 +20,13 @@ from torch import Tensor
 from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
 from . import precision, released
-from .conversation import Vocabulary
 from .encoders.memory import FILE as MEMORY
 from .encoders.memory import Memory
 from .errors import ModelError
 from .model import ChatPose, ChatPoseConfig
 from .sentencepieces import ADDED, LlamaPieces
 from .sentencepieces import FILES as PIECES_FILES
+from .vocabulary import Vocabulary
 
 log = logging.getLogger(__name__)
 

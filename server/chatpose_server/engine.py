@@ -20,13 +20,15 @@ from torch.nn.utils.rnn import pad_sequence
 from transformers.cache_utils import Cache, DynamicCache
 
 from . import adapters, checkpoint, download
-from .conversation import Conversation, MiniConversation, Prompt, Vocabulary
+from .conversation import Conversation, Prompt
 from .decoding import Decoder, Growing, decoder_for
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
+from .mini import MiniConversation
 from .model import ChatPose
 from .protocol import Event, Finished, Message, PoseMade, ProtocolError, Request, Words
 from .reply import Reply
+from .vocabulary import Vocabulary
 
 log = logging.getLogger(__name__)
 

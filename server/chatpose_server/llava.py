@@ -125,7 +125,7 @@ class LlavaConversation:
             self._seen.popitem(last=False)
         return key, self._seen[key]
 
-    def settled(self, reply: str, prompt: Prompt, made: Tensor, keeps: float) -> Tensor:
+    def settled(self, reply: str, prompt: Prompt, made: Tensor) -> Tensor:
         """The model's own pose, whatever it says."""
         return made
 

@@ -180,12 +180,6 @@ class ChatPose(nn.Module):
                 candidates[source] = given[name].to(made)
         return torch.stack(candidates)[logits.argmax(-1), torch.arange(len(JOINTS), device=made.device)]
 
-    def keeps(self, state: Tensor) -> float:
-        """How much of the body stays as it is in the current pose, 0 to 1, by the state that predicts a pose token."""
-        if self.source_projection is None:
-            return 0.0
-        return float(self.sources(state).softmax(-1)[..., CURRENT].mean())
-
     def forward(
         self,
         input_ids: Tensor,

@@ -14,9 +14,9 @@ from functools import cache
 
 import numpy as np
 
-from .training.edits_acts import CHANGED, Act, carried_out
-from .training.edits_reading import acts_of, part_of
-from .training.history import INCREASED, LESSENED, UNDONE, after
+from .training.edits.acts import CHANGED, Act, carried_out
+from .training.edits.history import INCREASED, LESSENED, UNDONE, after
+from .training.edits.reading import acts_of, part_of
 from .training.instructions import BASES, Chosen, base_rotations, build
 from .training.photographs import REPLIES
 

@@ -10,7 +10,7 @@ from typing import Literal
 import torch
 from torch import Tensor
 
-from .conversation import DISFAVOUR, Conversation, Prompt
+from .conversation import Conversation, Prompt
 from .model import ChatPose
 from .protocol import Event, Finished, Pose, PoseMade, Request, Words
 from .rotations import axis_angle_from_matrix
@@ -77,7 +77,8 @@ class Reply:
         logits = self.model.lm_head(state).float()
         if self.conversation.words_first and not self._said:
             logits[self.conversation.pose] = -torch.inf
-        logits[list(self.prompt.disfavoured)] -= DISFAVOUR
+        for token, malus in self.prompt.disfavoured.items():
+            logits[token] -= malus
         for token, bonus in self._suggested().items():
             logits[token] += bonus
         token = self._choose(logits)
@@ -122,7 +123,7 @@ class Reply:
     def _pose(self, state: Tensor) -> Pose:
         rotations = self.model.pose(state, self.prompt.given)
         said = self.conversation.text(self._said[:-1], complete=True)
-        rotations = self.conversation.settled(said, self.prompt, rotations, self.model.keeps(state))
+        rotations = self.conversation.settled(said, self.prompt, rotations)
         global_orient, *body_pose = axis_angle_from_matrix(rotations).double().tolist()
         return Pose(tuple(global_orient), tuple(tuple(row) for row in body_pose), frame=self.prompt.frame)
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 import torch
-from chatpose_server.conversation import MiniConversation, Vocabulary, mini_prompt
 from chatpose_server.encoders.sentence import SentenceEncoder, find_folder
 from chatpose_server.engine import Engine
+from chatpose_server.mini import MiniConversation, mini_prompt
 from chatpose_server.model import CURRENT as CURRENT_POSE
 from chatpose_server.model import IGNORED, MADE, ChatPose
 from chatpose_server.rotations import matrix_from_axis_angle
 from chatpose_server.training.shape import build
+from chatpose_server.vocabulary import Vocabulary
 from torch import Tensor
 
 SHAPE = {

@@ -9,9 +9,10 @@ import lessons
 import pytest
 import torch
 from chatpose_server import checkpoint
-from chatpose_server.conversation import Suggestion, mini_prompt, world_rotations
+from chatpose_server.conversation import Suggestion, world_rotations
 from chatpose_server.engine import Engine, choose_device
 from chatpose_server.errors import ModelError
+from chatpose_server.mini import mini_prompt
 from chatpose_server.protocol import Finished, Message, Pose, PoseMade, ProtocolError, Request, Words
 from chatpose_server.rotations import axis_angle_from_matrix
 

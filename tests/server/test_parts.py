@@ -9,12 +9,12 @@ import pytest
 import torch
 from chatpose_server.evaluation.measures import Body
 from chatpose_server.training.anatomy import faults
-from chatpose_server.training.degrees import said, spelled
 from chatpose_server.training.instructions import Chosen
-from chatpose_server.training.making import place_of
-from chatpose_server.training.measured import MEASURED_SINGLES, MEASURED_WHOLES
-from chatpose_server.training.part import Part, texts
 from chatpose_server.training.parts import SINGLES, WHOLES
+from chatpose_server.training.parts.degrees import said, spelled
+from chatpose_server.training.parts.making import place_of
+from chatpose_server.training.parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
+from chatpose_server.training.parts.part import Part, texts
 from chatpose_server.training.posture import INDEX, Posture, mirrored
 
 PALM = 0.075

@@ -7,9 +7,10 @@ import io
 from pathlib import Path
 
 import pytest
-from chatpose_server.conversation import NOBODY_FOUND, world_rotations
+from chatpose_server.conversation import world_rotations
 from chatpose_server.engine import Engine
 from chatpose_server.evaluation.measures import Body
+from chatpose_server.mini import NOBODY_FOUND
 from chatpose_server.protocol import Event, Message, Pose, PoseMade, Request, Words
 from PIL import Image
 

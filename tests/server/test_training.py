@@ -19,8 +19,8 @@ from chatpose_server.protocol import JOINTS, Message, PoseMade, Request
 from chatpose_server.rotations import matrix_from_axis_angle, matrix_from_rot6d
 from chatpose_server.training import shape
 from chatpose_server.training.data import KINDS, Collate, Lessons
-from chatpose_server.training.edits import CHANGES, edit
-from chatpose_server.training.history import INCREASED, LESSENED, NOTHING_BEFORE, UNDONE
+from chatpose_server.training.edits.history import INCREASED, LESSENED, NOTHING_BEFORE, UNDONE
+from chatpose_server.training.edits.lesson import CHANGES, edit
 from chatpose_server.training.instructions import Chosen, build
 from chatpose_server.training.library import all_poses
 from chatpose_server.training.parts import SINGLES, WHOLES, Part

@@ -15,14 +15,15 @@ import torch
 from torch import Tensor
 from torch.utils.data import Dataset
 
-from ..conversation import POSE, Vocabulary, mini_prompt
 from ..encoders.memory import SENTENCE, Memory
 from ..encoders.sentence import SentenceEncoder
+from ..mini import mini_prompt
 from ..model import IGNORED, MADE, RECALLED, ChatPose
 from ..protocol import JOINTS
+from ..vocabulary import POSE, Vocabulary
 from .chat import small_talk
-from .edits import edit
-from .history import about_the_last, nothing_before
+from .edits.history import about_the_last, nothing_before
+from .edits.lesson import edit
 from .instructions import BASES, adorned, instruction
 from .library import NamedPose, all_poses, fill
 from .photographs import photograph

@@ -10,10 +10,10 @@ import numpy as np
 
 from ..captions import sentence as captions
 from ..model import MADE, RECALLED
-from .measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .moves import BOTH, Move
-from .part import pick
 from .parts import COMMON, SINGLES, WHOLES, Part, Rng
+from .parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
+from .parts.part import pick
 from .posture import Posture, Side
 from .sample import Sample
 from .wordings import SUBJECTS, typed

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from ..conversation import Vocabulary
 from ..encoders import landmarks, memory, pose, sentence
 from ..model import ChatPose, ChatPoseConfig, ProjectorConfig
+from ..vocabulary import Vocabulary
 
 LONGEST_SEQUENCE = 256
 

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 import numpy as np
 
 from .chat import TALK
-from .edits_families import ASKED, FAMILIES
-from .history import ALL_SAID, with_limb
+from .edits.families import ASKED, FAMILIES
+from .edits.history import ALL_SAID, with_limb
 from .instructions import BASES
 from .library import all_poses, fill
-from .measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .parts import SINGLES, WHOLES
+from .parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .photographs import PROMPTS
 
 NUMBERS_TRIED = 40

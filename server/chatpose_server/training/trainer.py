@@ -20,11 +20,11 @@ from transformers import Trainer, TrainingArguments, set_seed
 from transformers.trainer_utils import get_last_checkpoint
 
 from .. import checkpoint
-from ..conversation import Vocabulary
 from ..encoders import sentence
 from ..engine import choose_device
 from ..errors import ModelError
 from ..model import ChatPose
+from ..vocabulary import Vocabulary
 from .configuration import read_configuration
 from .data import WINDOW, Batches, Collate, Lessons
 from .library import NamedPose, all_poses

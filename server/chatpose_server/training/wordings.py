@@ -6,7 +6,7 @@ import re
 
 import numpy as np
 
-from .part import pick
+from .parts.part import pick
 
 SUBJECTS = (
     "a person", "someone", "somebody", "a man", "a woman", "a guy", "a girl", "a boy", "an old man", "an old woman", "a child",

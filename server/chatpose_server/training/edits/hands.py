@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import numpy as np
 
-from .edits_acts import Act, act
-from .edits_changes import Change, Make
-from .making import other, place_of
-from .moves import BOTH
-from .part import texts
-from .posture import FOREARM, INDEX, UPPER_ARM, Array, Posture, Side, Y, limited, two_bones
+from ..moves import BOTH
+from ..parts.making import other, place_of
+from ..parts.part import texts
+from ..posture import FOREARM, INDEX, UPPER_ARM, Array, Posture, Side, Y, limited, two_bones
+from .acts import Act, act
+from .changes import Change, Make
 
 LONGEST = UPPER_ARM + FOREARM - 2e-3
 NEAR = 0.38

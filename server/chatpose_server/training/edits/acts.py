@@ -10,8 +10,8 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .instructions import REGION_ORDER, Chosen
-from .posture import INDEX, Array, Posture
+from ..instructions import REGION_ORDER, Chosen
+from ..posture import INDEX, Array, Posture
 
 CHANGED = "Now "
 """How a reply begins that tells of a change of the pose that is there."""

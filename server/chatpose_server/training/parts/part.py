@@ -15,8 +15,8 @@ from itertools import product
 
 import numpy as np
 
-from .moves import Move
-from .posture import Side
+from ..moves import Move
+from ..posture import Side
 
 Rng = np.random.Generator
 Make = Callable[[Side, Rng], Move]

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from .arms import IN_THE_AIR
+from .legs import LEGS
 from .part import Part, Rng
-from .parts_arms import IN_THE_AIR
-from .parts_legs import LEGS
-from .parts_stances import STANCES
-from .parts_together import TOGETHER
-from .parts_touches import ON_THE_BODY
-from .parts_trunk import HEADS, TRUNK
+from .stances import STANCES
+from .together import TOGETHER
+from .touches import ON_THE_BODY
+from .trunk import HEADS, TRUNK
 
 COMMON = frozenset((
     "{arm} straight up", "{arm} out to the side", "{arm} straight ahead", "{arm} down", "{arm} stretched back", "{arm} diagonally up",

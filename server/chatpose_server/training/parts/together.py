@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from ..moves import BOTH, Move, arm, reach
+from ..posture import INDEX, Direction, Posture, Side
 from .making import arms_apart, both_arms, collar, lean_until, other, place_of, sequence, touch
-from .moves import BOTH, Move, arm, reach
 from .part import Make, Rng, part
-from .posture import INDEX, Direction, Posture, Side
 
 
 def _joined(

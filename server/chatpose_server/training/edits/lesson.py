@@ -1,7 +1,7 @@
 """Changes of a pose that is there: parts put somewhere new, limbs moved a little further, the whole turned or mirrored.
 
 Mini's replies to them begin with `CHANGED` and tell each act by its phrase, so that they can be read back and carried out
-(`edits_reading.py`). Whatever the words do not concern stays exactly as it was; `Sample.sources` says which joints those are.
+(`reading.py`). Whatever the words do not concern stays exactly as it was; `Sample.sources` says which joints those are.
 """
 
 from __future__ import annotations
@@ -11,16 +11,16 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from ..model import BEFORE, CURRENT, MADE
-from .edits_acts import Act, carried_out, of_part, told_by
-from .edits_changes import AMOUNTS, CHANGES, PLURALS, Change
-from .edits_families import ASKED, BARE, FAMILIES, Asked, Family, bare
-from .edits_hands import PAIRS, together
-from .instructions import Limbs, choose, join
-from .parts import Rng
-from .posture import Posture, Side
-from .sample import Sample
-from .wordings import typed
+from ...model import BEFORE, CURRENT, MADE
+from ..instructions import Limbs, choose, join
+from ..parts import Rng
+from ..posture import Posture, Side
+from ..sample import Sample
+from ..wordings import typed
+from .acts import Act, carried_out, of_part, told_by
+from .changes import AMOUNTS, CHANGES, PLURALS, Change
+from .families import ASKED, BARE, FAMILIES, Asked, Family, bare
+from .hands import PAIRS, together
 
 KINDS = (0.38, 0.32, 0.3)
 """How many edits put parts somewhere (with relative changes beside them now and then), change one thing by some amount, or are of

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .part import texts
+from ..parts.part import texts
 
 UNDO = texts("""undo that|undo|go back|back to how it was|take that back|revert|as it was before|no, put it back|cancel that change|the way it was before, please|step back|return to the previous pose|not like that, go back|restore the last pose|ctrl z|never mind, undo it|that was better before|I liked the one before more|previous pose|reverse that|undo the last change|scrap that|roll it back
     undo the last step|undo please|ctrl+z|cmd z|go back one|back one step|one step back|go back to the last one|back to the previous one|put it back the way it was|put it back|like before|how it was before|as before|the one before|the previous version|return to how it was|no, like before|no, undo|nope, revert|forget it, go back|forget that|discard that|discard the change|drop that change|reset the last change|rewind|I preferred the old one|I preferred it before|it was better before

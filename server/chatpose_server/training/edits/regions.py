@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
-from .edits_acts import SAME, Act, act, arm_joints, leg_joints
-from .making import other
-from .moves import BOTH
-from .posture import INDEX, Array, Posture, Side, mirrored
+from ..moves import BOTH
+from ..parts.making import other
+from ..posture import INDEX, Array, Posture, Side, mirrored
+from .acts import SAME, Act, act, arm_joints, leg_joints
 
 HEAD = [INDEX["neck"], INDEX["head"]]
 SPINE = [INDEX[name] for name in ("spine1", "spine2", "spine3")]

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 
-from .edits_acts import WHOLE, Act, act
-from .edits_changes import Change
-from .moves import BOTH
-from .part import texts
-from .posture import INDEX, SHIN, THIGH, Array, Posture, Side, X, Y, limited, mirrored, rotation
+from ..moves import BOTH
+from ..parts.part import texts
+from ..posture import INDEX, SHIN, THIGH, Array, Posture, Side, X, Y, limited, mirrored, rotation
+from .acts import WHOLE, Act, act
+from .changes import Change
 
 METRES = 0.0055
 """How far the hips go down for each degree that a change is given."""

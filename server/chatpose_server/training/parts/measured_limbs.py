@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..moves import Move, arm, leg
+from ..posture import INDEX, Posture, Side, X, Y, rotation, vector
 from .degrees import COMMON, measured_part, number_of
-from .moves import Move, arm, leg
 from .part import Make, Part, Rng
-from .posture import INDEX, Posture, Side, X, Y, rotation, vector
 
 # Arms
 

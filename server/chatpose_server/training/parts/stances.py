@@ -6,9 +6,8 @@ from dataclasses import replace
 
 import numpy as np
 
-from .floor import foot, palm
-from .making import foot_to, limbs, other, stance
-from .moves import (
+from ..floor import foot, palm
+from ..moves import (
     BOTH,
     Move,
     arm,
@@ -23,9 +22,10 @@ from .moves import (
     tiptoe,
     together,
 )
+from ..posture import FOREARM, INDEX, SOLE, UPPER_ARM, Direction, Posture, Side, Y
+from ..room import room_arm, room_hand
+from .making import foot_to, limbs, other, stance
 from .part import Make, Rng, part
-from .posture import FOREARM, INDEX, SOLE, UPPER_ARM, Direction, Posture, Side, Y
-from .room import room_arm, room_hand
 
 
 def _lunge(side: Side) -> Move:

@@ -6,9 +6,9 @@ from collections.abc import Callable
 
 import numpy as np
 
-from .moves import BOTH, Move, arm, leg, plumb
+from ..moves import BOTH, Move, arm, leg, plumb
+from ..posture import INDEX, LANDMARKS, Direction, Posture, Side, X, Y, Z, rotation, vector
 from .part import Make, Rng
-from .posture import INDEX, LANDMARKS, Direction, Posture, Side, X, Y, Z, rotation, vector
 
 # Arms
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..moves import BOTH, Move, arm, head
+from ..posture import INDEX, Posture, Side, X, Z, rotation
 from .making import lean, other, sequence, trunk
-from .moves import BOTH, Move, arm, head
 from .part import Make, Rng, part
-from .posture import INDEX, Posture, Side, X, Z, rotation
 
 
 def _head(turn: float = 0, nod: float = 0, tilt: float = 0) -> Make:

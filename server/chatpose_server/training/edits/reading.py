@@ -6,16 +6,16 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from .degrees import Exactly
-from .edits_acts import CHANGED, Act, of_part
-from .edits_changes import CHANGES, Change
-from .edits_hands import PAIRS, SPOTS, TOUCHED, joined_to, to_other
-from .edits_regions import ARMS_SWAPPED, HEAD_OVER, LEGS_SWAPPED, TRUNK_OVER, alike, instead
-from .edits_whole import AROUND, AWAY, DEEPER, MIRRORED, PROFILES, SHALLOWER, STANDING, THREE_QUARTERS, TO_VIEWER, TURN
-from .instructions import Chosen, Limbs
-from .measured import MEASURED_SINGLES, MEASURED_WHOLES
-from .moves import BOTH
-from .parts import SINGLES, WHOLES, Part
+from ..instructions import Chosen, Limbs
+from ..moves import BOTH
+from ..parts import SINGLES, WHOLES, Part
+from ..parts.degrees import Exactly
+from ..parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
+from .acts import CHANGED, Act, of_part
+from .changes import CHANGES, Change
+from .hands import PAIRS, SPOTS, TOUCHED, joined_to, to_other
+from .regions import ARMS_SWAPPED, HEAD_OVER, LEGS_SWAPPED, TRUNK_OVER, alike, instead
+from .whole import AROUND, AWAY, DEEPER, MIRRORED, PROFILES, SHALLOWER, STANDING, THREE_QUARTERS, TO_VIEWER, TURN
 
 SAID = re.compile(r" a little$| a lot$| by \d+ degrees$|$")
 """How far, at the end of a phrase."""

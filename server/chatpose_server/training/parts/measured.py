@@ -10,6 +10,8 @@ from functools import cache
 
 import numpy as np
 
+from ..moves import head
+from ..posture import INDEX, Posture
 from .degrees import COMMON, Family, measured_part, number_of
 from .making import limbs, trunk
 from .measured_limbs import (
@@ -25,9 +27,7 @@ from .measured_limbs import (
     leg_sideways,
     thigh_ahead,
 )
-from .moves import head
 from .part import Make, Part, Rng
-from .posture import INDEX, Posture
 
 # Both legs
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..moves import BOTH, Move, head, leg
+from ..posture import INDEX, Direction, Posture, Side, X, rotation
 from .making import foot_to, lean, limb, other, sequence, stance, trunk, turn_leg
-from .moves import BOTH, Move, head, leg
 from .part import Make, Rng, part
-from .posture import INDEX, Direction, Posture, Side, X, rotation
 
 
 def _turned(degrees: float) -> Make:

@@ -1,8 +1,8 @@
-"""How people ask for changes of a pose that is there, family by family of `edits_families`; written as in `part.texts`."""
+"""How people ask for changes of a pose that is there, family by family of `families`; written as in `part.texts`."""
 
 from __future__ import annotations
 
-from .part import texts
+from ..parts.part import texts
 
 # Back to neutral
 

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from .edits import limb_filled, sources_of
-from .edits_acts import SAME, Act, carried_out, told_by
-from .edits_reading import acts_of, is_plain
-from .edits_regions import HEAD_OVER, TRUNK_OVER, alike, instead
-from .edits_wordings import INSTEAD, INSTEAD_LIMB, OTHER_WAY, SAME_OTHER_SIDE, SAME_OTHER_SIDE_LEG
+from ..parts import Rng
+from ..parts.making import other
+from ..posture import Array, Side, rotation
+from ..sample import Sample
+from ..wordings import typed
+from .acts import SAME, Act, carried_out, told_by
 from .history_wordings import DIRECTIONS, LESS, MORE, UNDO
-from .making import other
-from .parts import Rng
-from .posture import Array, Side, rotation
-from .sample import Sample
-from .wordings import typed
+from .lesson import limb_filled, sources_of
+from .reading import acts_of, is_plain
+from .regions import HEAD_OVER, TRUNK_OVER, alike, instead
+from .wordings import INSTEAD, INSTEAD_LIMB, OTHER_WAY, SAME_OTHER_SIDE, SAME_OTHER_SIDE_LEG
 
 UNDONE, LESSENED, INCREASED = "As it was before.", "Half as much.", "Further in the same way."
 NOTHING_BEFORE = "There is nothing to go back to yet."

@@ -7,12 +7,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from . import edits_wordings as words
-from .edits_acts import Act, carried_out, of_part
-from .edits_changes import CHANGES, Change
-from .edits_hands import PAIRS, SPOTS, TOUCHED, joined_to, to_other
-from .edits_regions import ARMS_SWAPPED, HEAD_OVER, LEGS_SWAPPED, TRUNK_OVER, alike, even
-from .edits_whole import (
+from ..instructions import Chosen, Limbs
+from ..parts import SINGLES, WHOLES
+from ..parts.making import other
+from ..parts.part import Part, Rng
+from ..posture import Array, Side
+from . import wordings as words
+from .acts import Act, carried_out, of_part
+from .changes import CHANGES, Change
+from .hands import PAIRS, SPOTS, TOUCHED, joined_to, to_other
+from .regions import ARMS_SWAPPED, HEAD_OVER, LEGS_SWAPPED, TRUNK_OVER, alike, even
+from .whole import (
     AROUND,
     AWAY,
     DEEPER,
@@ -25,11 +30,6 @@ from .edits_whole import (
     TO_VIEWER,
     TURN,
 )
-from .instructions import Chosen, Limbs
-from .making import other
-from .part import Part, Rng
-from .parts import SINGLES, WHOLES
-from .posture import Array, Side
 
 PARTS = {part.reply: part for part in (*SINGLES, *WHOLES)}
 Prepare = Callable[[Rng, Array, Side], Array]

@@ -7,10 +7,10 @@ from __future__ import annotations
 
 import numpy as np
 
+from ..moves import Move, legs
+from ..posture import INDEX, UPPER_ARM, Posture, Side, vector
 from .making import add_lean, let_hang, on_floor, touch
-from .moves import Move, legs
 from .part import Rng, part
-from .posture import INDEX, UPPER_ARM, Posture, Side, vector
 
 
 def _finger_at_the_nose(side: Side, rng: Rng) -> Move:

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .edits_acts import Act, act
-from .instructions import Limbs
-from .moves import BOTH
-from .part import texts
-from .posture import INDEX, Array, Direction, Posture, Side, X, Y, Z, rotation, swing, vector
+from ..instructions import Limbs
+from ..moves import BOTH
+from ..parts.part import texts
+from ..posture import INDEX, Array, Direction, Posture, Side, X, Y, Z, rotation, swing, vector
+from .acts import Act, act
 
 Make = Callable[[Posture, Side, float], None]
 AMOUNTS = (" a little", "", " a lot")
@@ -37,7 +37,7 @@ class Change:
     """Degrees that the joint turns for each degree that `make` is given."""
     region: str = "arm"
     pair: str = ""
-    """What the change of both arms is called where the hands are together, of `edits_hands.PAIRS`."""
+    """What the change of both arms is called where the hands are together, of `hands.PAIRS`."""
     numbered: bool = True
     """Whether it can be told in degrees."""
     steps: tuple[float, float, float] = (14.0, 28.0, 48.0)
