@@ -6,9 +6,9 @@ def register() -> None:
     import atexit
 
     from . import operators, panels
-    from .chatpose_blender import preferences, properties, session
+    from .chatpose_blender import mapping, preferences, properties, session
 
-    for part in (preferences, properties, operators, panels):
+    for part in (preferences, properties, mapping, operators, panels):
         part.register()
     atexit.register(session.close)
 
@@ -18,9 +18,9 @@ def unregister() -> None:
     import atexit
 
     from . import operators, panels
-    from .chatpose_blender import preferences, properties, session
+    from .chatpose_blender import mapping, preferences, properties, session
 
     session.close()
     atexit.unregister(session.close)
-    for part in (panels, operators, properties, preferences):
+    for part in (panels, operators, mapping, properties, preferences):
         part.unregister()

@@ -38,18 +38,24 @@ def map_of(armature: Object) -> RigMap:
 
     Raises RigError when it is no human.
     """
-    if armature.type != "ARMATURE":
-        raise RigError(f"{armature.name} is no armature; choose one, or add the ChatPose mannequin.")
-    parents = {bone.name: bone.parent.name if bone.parent else None for bone in armature.data.bones}
-    own = armature.get(MAP_PROPERTY) or armature.data.get(MAP_PROPERTY)
-    if own is not None:
-        return _own_map(armature, str(own))
+    _expect_armature(armature)
+    own = own_map(armature)
+    return recognised(armature) if own is None else _own_map(armature, own)
+
+
+def recognised(armature: Object) -> RigMap:
+    """What ChatPose finds without a map of the armature's own: a VRM file's, or by what the bones are called, or by its build.
+
+    Raises RigError when it is no human.
+    """
+    _expect_armature(armature)
+    parents = parents_of(armature)
     human = {joint: bone for joint, bone in _vrm_bones(armature) if bone in parents}
     found = rigs.from_human_bones(human) if human else None
     if found is not None:
         return found
     try:
-        found = rigs.match(parents, lambda: _places(armature))
+        found = rigs.match(parents, lambda: places_of(armature))
     except RigError as error:
         raise RigError(f"{armature.name}: {error}") from error
     if _goes_on_all_fours(armature, found):
@@ -60,9 +66,41 @@ def map_of(armature: Object) -> RigMap:
     return found
 
 
+def nearest_map(armature: Object) -> RigMap:
+    """What ChatPose would find, or as much of a human as it can."""
+    try:
+        return recognised(armature)
+    except RigError:
+        return rigs.nearest(parents_of(armature))
+
+
+def own_map(armature: Object) -> str | None:
+    """The bone map that is kept with an armature, as text."""
+    own = armature.get(MAP_PROPERTY) or armature.data.get(MAP_PROPERTY)
+    return None if own is None else str(own)
+
+
 def keep_map(armature: Object, found: RigMap) -> None:
     """Keep a bone map with the armature; from now on it counts before all that ChatPose would find."""
+    forget_map(armature)
     armature.data[MAP_PROPERTY] = found.to_json()
+
+
+def forget_map(armature: Object) -> None:
+    """Let ChatPose find by itself which bone is which."""
+    for keeper in (armature, armature.data):
+        if MAP_PROPERTY in keeper:
+            del keeper[MAP_PROPERTY]
+
+
+def parents_of(armature: Object) -> dict[str, str | None]:
+    """Each bone's parent, parents first."""
+    return {bone.name: bone.parent.name if bone.parent else None for bone in armature.data.bones}
+
+
+def _expect_armature(armature: Object) -> None:
+    if armature.type != "ARMATURE":
+        raise RigError(f"{armature.name} is no armature; choose one, or add the ChatPose mannequin.")
 
 
 def selected_joints(armature: Object) -> frozenset[int]:
@@ -81,7 +119,7 @@ def _is_selected(bone: PoseBone) -> bool:
 
 
 def _own_map(armature: Object, text: str) -> RigMap:
-    remedy = f'correct or remove the custom property "{MAP_PROPERTY}"'
+    remedy = f'mend it or reset it under Bone Map, or remove the custom property "{MAP_PROPERTY}"'
     try:
         found = RigMap.from_json(text)
     except RigError as error:
@@ -120,7 +158,7 @@ def _goes_on_all_fours(armature: Object, found: RigMap) -> bool:
     return (head - pelvis).normalized().dot((pelvis * 2 - left - right).normalized()) < UPRIGHT
 
 
-def _places(armature: Object) -> dict[str, Point]:
+def places_of(armature: Object) -> dict[str, Point]:
     """Where each bone begins, as high as it is in the world."""
     turn = armature.matrix_world.to_3x3()
     return {bone.name: tuple(turn @ bone.head_local) for bone in armature.data.bones}

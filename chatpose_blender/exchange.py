@@ -2,22 +2,46 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from ..server.chatpose_server.protocol import Finished, Pose, PoseMade, Request, Words
 from .client import Reply
 from .errors import ChatPoseError
 from .process import ServerProcess, State
 
+if TYPE_CHECKING:
+    from bpy.types import Context
+
 NOTICE_TIME = 0.1
 """Seconds until the end of a process is surely noticed."""
+
+
+@dataclass(frozen=True)
+class Line:
+    """A line of a storyboard: the how many-th from 0, the frame of the first line, the frames from line to line.
+
+    `follow` asks the next one when this has landed.
+    """
+
+    number: int
+    first: int
+    spacing: int
+    follow: Callable[[Context, Exchange], None]
+
+    @property
+    def frame(self) -> int:
+        """Where the line is keyed."""
+        return self.first + self.number * self.spacing
 
 
 @dataclass
 class Exchange:
     """A prompt, where its pose shall land, and what has come back.
 
-    The scene and the armature are kept by name: undo and file loading replace the objects themselves.
+    The scene and the armature are kept by name: undo and file loading replace the objects themselves. `line` is the line of
+    the storyboard that was asked; None for a prompt from the panel.
     """
 
     server: ServerProcess
@@ -26,6 +50,7 @@ class Exchange:
     scene: str
     armature: str
     frame: int
+    line: Line | None = None
     text: str = ""
     poses: list[Pose] = field(default_factory=list)
     error: ChatPoseError | None = None

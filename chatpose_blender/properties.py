@@ -1,16 +1,19 @@
 """What a scene keeps of ChatPose, saved in its .blend file: the prompt, the choices and the conversation."""
 
 # Blender reads these annotations as they stand: no postponed evaluation in this file.
+from collections.abc import Iterable
+
 import bpy
 from bpy.props import (
     BoolProperty,
     CollectionProperty,
     EnumProperty,
     FloatProperty,
+    IntProperty,
     PointerProperty,
     StringProperty,
 )
-from bpy.types import Context, Object, PropertyGroup, Scene
+from bpy.types import Context, Object, PropertyGroup, Scene, Text
 
 from .session import NoArmature
 
@@ -32,6 +35,18 @@ class ChatPoseMessage(PropertyGroup):
     image: StringProperty(description="The file of the reference image that came with the prompt")
     poses: CollectionProperty(type=ChatPosePose)
     armature: StringProperty()
+
+
+class ChatPoseLine(PropertyGroup):
+    """A line of the storyboard, and how it went when it was asked last."""
+
+    prompt: StringProperty(
+        name="Prompt",
+        description="What the character does at this frame. Empty: nothing is keyed at it",
+        maxlen=LONGEST_PROMPT,
+    )
+    keyed: BoolProperty()
+    error: StringProperty()
 
 
 class ChatPoseSettings(PropertyGroup):
@@ -97,9 +112,31 @@ class ChatPoseSettings(PropertyGroup):
         ),
     )
     messages: CollectionProperty(type=ChatPoseMessage)
+    lines: CollectionProperty(type=ChatPoseLine)
+    active_line: IntProperty()
+    spacing: IntProperty(
+        name="Spacing",
+        description="Frames from one line of the storyboard to the next",
+        min=1,
+        default=24,
+    )
+    script: PointerProperty(
+        name="Text",
+        description="A text of the Text Editor, a sentence a line",
+        type=Text,
+    )
 
 
-CLASSES = (ChatPosePose, ChatPoseMessage, ChatPoseSettings)
+CLASSES = (ChatPosePose, ChatPoseMessage, ChatPoseLine, ChatPoseSettings)
+
+
+def fill_storyboard(settings: ChatPoseSettings, prompts: Iterable[str]) -> None:
+    """Make `prompts` the lines of the storyboard; empty ones are left out."""
+    settings.lines.clear()
+    for prompt in prompts:
+        if prompt.strip():
+            settings.lines.add().prompt = prompt.strip()
+    settings.active_line = 0
 
 
 def active_armature(context: Context) -> Object | None:

@@ -41,6 +41,8 @@ FOLLOWERS = {f"{side}_{joint}": f"{side}_elbow" for side in ("left", "right") fo
 
 T_POSE_WITHIN = np.radians(8.0)
 """A limb of an SMPL body that rests this near to our T-pose is in its own: their shapes differ by a few degrees."""
+LOPSIDED = np.radians(3.0)
+"""By how much the hips and shoulders of an SMPL body may be turned from its own left: no real body is the same on both sides."""
 RIGID_WITHIN = np.radians(0.05)
 """A bone that is where its parent takes it up to this follows it."""
 
@@ -96,6 +98,12 @@ class Rig:
         left = self.head("left_hip") - self.head("right_hip") + self.head("left_shoulder") - self.head("right_shoulder")
         left = left - self.upright * (left @ self.upright)
         left /= np.linalg.norm(left)
+        if self.rests_as_smpl:
+            longest = np.abs(left).argmax()
+            own = np.eye(3)[longest] * np.sign(left[longest])
+            own -= self.upright * (own @ self.upright)
+            own /= np.linalg.norm(own)
+            left = own if left @ own > np.cos(LOPSIDED) else left
         return np.stack((left, self.upright, np.cross(left, self.upright)), axis=1)
 
     @cached_property

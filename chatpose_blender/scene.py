@@ -4,41 +4,61 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 
 import numpy as np
 from bpy.types import Depsgraph, Object, PoseBone, ViewLayer
-from mathutils import Matrix
+from mathutils import Euler, Matrix, Quaternion, Vector
 
 from ..server.chatpose_server.protocol import Pose
+from . import keys, snapping
 from .armatures import map_of, measure, rig_of
+from .neighbours import neighbours
 from .retarget import Posed, Rig, bones_from_joints, corrected, joints_from_bones, relocated
 from .rigs.mapping import RigMap
 from .rotations import Array
-from .skeleton import global_from_local, joint_matrices, pose_from_joint_matrices
+from .skeleton import JOINT, global_from_local, joint_matrices, pose_from_joint_matrices
 
-ROTATIONS = {"QUATERNION": "rotation_quaternion", "AXIS_ANGLE": "rotation_axis_angle"}
-"""The property that holds a bone's rotation in each mode; every other mode is Euler."""
+Near = Mapping[str, Sequence[keys.Values]]
+"""The rotations that bones have nearby in time, by the bone's name."""
 SETTLED, OFF = math.radians(0.01), math.radians(5.0)
 """Where constraints interfere: a joint this near is right; one this far off is worth a warning."""
 SAME_PLACE, HELD = 1e-5, 0.01
 """Metres at our skeleton's size: not worth another evaluation; what a locked body may miss its place by."""
+NO_TURN = 1e-4
+"""A rotation by twice this many radians has no axis of its own."""
 NO_NEARER = 0.9
 """Correcting goes on while it leaves less than this of all errors; most rigs need it once."""
 
 _log = logging.getLogger(__name__)
 
 
-def apply_pose(armature: Object, pose: Pose, *, ground: bool = True, frame: float | None = None) -> list[str]:
-    """Put a pose on an armature, and key it at `frame` if one is given.
+def apply_pose(
+    armature: Object,
+    pose: Pose,
+    *,
+    ground: bool = True,
+    frame: float | None = None,
+    keying: keys.Keying = keys.Keying(),  # noqa: B008  it is frozen
+    keyed: Set[int] | None = None,
+    snap: bool = False,
+) -> list[str]:
+    """Put a pose on an armature, and key it at `frame`, in the manner of `keying`, if one is given.
 
-    Each bone is written in its own rotation mode; locked channels and bones without a joint stay. Limbs are switched to FK
-    where the rig has both. Returns a sentence for each joint that does not come out as the pose says. Raises RigError,
-    with nothing changed, for an armature that is no human.
+    `keyed` are the joints whose bones are keyed; None: all, and the place of the body. `snap`: limbs go on in IK afterwards.
+
+    Each bone is written in its own rotation mode, as near as can be to its keys before and after `frame`; locked channels
+    and bones without a joint stay. Limbs are switched to FK where the rig has both. Returns a sentence for each joint that
+    does not come out as the pose says, and for what cannot be keyed. Raises RigError for an armature that is no human, and
+    ChatPoseError for an action that cannot be changed, with nothing changed.
     """
     found = map_of(armature)
     rig = measure(armature, found)
     bones = [armature.pose.bones[name] for name in rig.bones]
+    near: Near = {}
+    if frame is not None:
+        keys.check_editable(armature)
+        near = neighbours(armature, (bones[number] for number in rig.shares), frame)
     fixed = {bone: why for bone in rig.shares if (why := _hindrance(bones[bone]))}
     layer = _view_layer(armature) if _needs_evaluation(armature, found, bones, fixed) else None
     if layer is not None:
@@ -46,13 +66,14 @@ def apply_pose(armature: Object, pose: Pose, *, ground: bool = True, frame: floa
     _switch(armature, found)
     matrices, transl = joint_matrices(pose), None if pose.transl is None else np.array(pose.transl)
     posed = bones_from_joints(rig, matrices, _basis(bones), ground=ground, transl=transl)
-    _write(rig, bones, posed)
+    _write(rig, bones, posed, near)
     errors: dict[str, float] = {}
     if layer is not None:
-        errors = _settle(armature, layer, rig, bones, matrices, set(fixed), ground=ground, transl=transl)
-    if frame is not None:
-        _key(armature, found, rig, frame)
-    warnings = [*_turned_off(rig, fixed, errors), *_held_back(rig, bones[rig.root], posed.location)]
+        errors = _settle(armature, layer, rig, bones, matrices, set(fixed), near, ground=ground, transl=transl)
+    unsnapped = snapping.snap(armature, found, layer, frame) if snap else []
+    unkeyed = [] if frame is None else keys.insert(armature, _channels(armature, found, rig, keyed), frame, keying)
+    held = _held_back(rig, bones[rig.root], posed.location)
+    warnings = [*_turned_off(rig, fixed, errors), *held, *unsnapped, *unkeyed]
     for warning in warnings:
         _log.warning("%s: %s", armature.name, warning)
     return warnings
@@ -65,10 +86,19 @@ def read_pose(armature: Object, depsgraph: Depsgraph) -> Pose:
     return pose_from_joint_matrices(matrices, transl)
 
 
-def insert_key(armature: Object, frame: float) -> None:
-    """Key the pose as it is, on every bone that carries a joint. Raises RigError."""
+def insert_key(armature: Object, frame: float, keying: keys.Keying = keys.Keying()) -> list[str]:  # noqa: B008  it is frozen
+    """Key the pose as it is, on every bone that carries a joint; tells in sentences what cannot be keyed.
+
+    Quaternions take the sign of their neighbours, which changes no pose; Euler angles stay as the artist turned them.
+    Raises RigError, and ChatPoseError for an action that cannot be changed.
+    """
     found = map_of(armature)
-    _key(armature, found, measure(armature, found), frame)
+    channels = _channels(armature, found, measure(armature, found))
+    keys.check_editable(armature)
+    bones = {channel.bone.name: channel.bone for channel in channels if channel.path == "rotation_quaternion"}
+    for name, near in neighbours(armature, bones.values(), frame).items():
+        bones[name].rotation_quaternion = _quaternion_near(bones[name].rotation_quaternion, near)
+    return keys.insert(armature, channels, frame, keying)
 
 
 def _basis(bones: Iterable[PoseBone]) -> list[Array]:
@@ -133,6 +163,7 @@ def _settle(
     bones: list[PoseBone],
     matrices: Array,
     fixed: set[int],
+    near: Near,
     *,
     ground: bool,
     transl: Array | None,
@@ -147,11 +178,11 @@ def _settle(
         if max(errors.values()) < SETTLED or sum(errors.values()) > NO_NEARER * before:
             break
         before = sum(errors.values())
-        _write(rig, bones, corrected(rig, matrices, poses, _basis(bones), fixed))
+        _write(rig, bones, corrected(rig, matrices, poses, _basis(bones), fixed), near)
     here = np.array(bones[rig.root].matrix_basis)
     location = relocated(rig, poses, here, ground=ground, transl=transl)
     if location is not None and np.abs(location - here[:3, 3]).max() > SAME_PLACE * rig.size:
-        _write(rig, bones, Posed({}, location))
+        _write(rig, bones, Posed({}, location), near)
     return errors
 
 
@@ -177,9 +208,9 @@ def _held_back(rig: Rig, root: PoseBone, location: Array | None) -> Iterator[str
 # --- Channels and keys -----------------------------------------------------------------------------------------------
 
 
-def _write(rig: Rig, bones: list[PoseBone], posed: Posed) -> None:
+def _write(rig: Rig, bones: list[PoseBone], posed: Posed, near: Near) -> None:
     for bone, turn in posed.basis.items():
-        _write_rotation(bones[bone], turn)
+        _write_rotation(bones[bone], turn, near.get(bones[bone].name, ()))
     if posed.location is not None:
         root = bones[rig.root]
         for channel, value in enumerate(posed.location):
@@ -187,23 +218,49 @@ def _write(rig: Rig, bones: list[PoseBone], posed: Posed) -> None:
                 root.location[channel] = value
 
 
-def _write_rotation(bone: PoseBone, turn: Array) -> None:
-    """Write a rotation (3, 3) in the bone's own mode, near the values that it has, locked channels left out."""
+def _write_rotation(bone: PoseBone, turn: Array, near: Sequence[keys.Values]) -> None:
+    """Write a rotation (3, 3) in the bone's own mode, locked channels left out.
+
+    Of the values that mean the same, those nearest to `near` are taken: the bone's keys before and after, or where it has
+    none the values that it has.
+    """
     matrix = Matrix(turn.tolist())
+    target = getattr(bone, keys.rotation_of(bone))
+    near = near or (tuple(target),)
     if bone.rotation_mode == "QUATERNION":
-        values = matrix.to_quaternion()
-        if values.dot(bone.rotation_quaternion) < 0:
-            values.negate()
-        target, locks = bone.rotation_quaternion, _locks_of_four(bone)
+        values, locks = _quaternion_near(matrix.to_quaternion(), near), _locks_of_four(bone)
     elif bone.rotation_mode == "AXIS_ANGLE":
-        axis, angle = matrix.to_quaternion().to_axis_angle()
-        values, target, locks = (angle, *axis), bone.rotation_axis_angle, _locks_of_four(bone)
+        values, locks = _axis_angle_near(matrix.to_quaternion(), near), _locks_of_four(bone)
     else:
-        values = matrix.to_euler(bone.rotation_mode, bone.rotation_euler)
-        target, locks = bone.rotation_euler, tuple(bone.lock_rotation)
+        order, locks = bone.rotation_mode, tuple(bone.lock_rotation)
+        values = _nearest([tuple(matrix.to_euler(order, Euler(other, order))) for other in near], near)
     for channel, (value, locked) in enumerate(zip(values, locks, strict=True)):
         if not locked:
             target[channel] = value
+
+
+def _quaternion_near(turn: Quaternion, near: Iterable[keys.Values]) -> Quaternion:
+    """Of a quaternion and its negative, which mean the same, the one that is nearer to others."""
+    return -turn if sum(turn.dot(Quaternion(other)) for other in near) < 0 else turn
+
+
+def _axis_angle_near(turn: Quaternion, near: Sequence[keys.Values]) -> keys.Values:
+    """An angle and axis; the axis may point either way, and the angle go round any number of times."""
+    axis, angle = turn.to_axis_angle()
+    candidates = []
+    for angle_there, *axis_there in near:
+        towards = Vector(axis_there)
+        if abs(math.sin(angle / 2)) < NO_TURN and towards.length > NO_TURN:
+            axis = towards.normalized()
+        sign = -1.0 if axis.dot(towards) < 0 else 1.0
+        rounds = round((angle_there - sign * angle) / math.tau)
+        candidates.append((sign * angle + rounds * math.tau, *(sign * axis)))
+    return _nearest(candidates, near)
+
+
+def _nearest(candidates: Iterable[keys.Values], near: Sequence[keys.Values]) -> keys.Values:
+    """The candidate from which it is the shortest way to all that is near."""
+    return min(candidates, key=lambda values: sum(math.dist(values, other) for other in near))
 
 
 def _locks_of_four(bone: PoseBone) -> tuple[bool, ...]:
@@ -211,26 +268,22 @@ def _locks_of_four(bone: PoseBone) -> tuple[bool, ...]:
     return (bone.lock_rotation_w and bone.lock_rotations_4d, *bone.lock_rotation)
 
 
-def _key(armature: Object, found: RigMap, rig: Rig, frame: float) -> None:
-    """Key the rotations of the bones that carry joints, the root's location, and the switches."""
-    _bind_slot(armature)
-    for number in sorted(rig.shares):
-        bone = armature.pose.bones[rig.bones[number]]
-        path = ROTATIONS.get(bone.rotation_mode, "rotation_euler")
-        bone.keyframe_insert(path, frame=frame, group=bone.name, keytype="GENERATED")
-    root = armature.pose.bones[rig.bones[rig.root]]
-    root.keyframe_insert("location", frame=frame, group=root.name, keytype="GENERATED")
+def _channels(armature: Object, found: RigMap, rig: Rig, joints: Set[int] | None = None) -> list[keys.Channel]:
+    """What a pose is keyed on: the rotations of the bones that carry joints, the root's location, the switches, and the IK
+    controls of limbs that are in IK.
+
+    Where `joints` are given, the rotations of their bones and the switches.
+    """
+    numbers = (
+        number
+        for number, share in sorted(rig.shares.items())
+        if joints is None or JOINT[share.joint] in joints or JOINT[share.towards] in joints
+    )
+    bones = (armature.pose.bones[rig.bones[number]] for number in numbers)
+    channels = [keys.Channel(bone, keys.rotation_of(bone)) for bone in bones]
+    if joints is None:
+        channels.append(keys.Channel(armature.pose.bones[rig.bones[rig.root]], "location"))
     for name, switches in found.switches.items():
         bone = armature.pose.bones[name]
-        for switch in switches:
-            if switch in bone:
-                bone.keyframe_insert(f'["{switch}"]', frame=frame, group=name, keytype="GENERATED")
-
-
-def _bind_slot(armature: Object) -> None:
-    """Give an action of Blender 4.4 and later a slot for this armature, or its keys would move nothing."""
-    animation = armature.animation_data
-    if animation is None or animation.action is None or not hasattr(animation, "action_slot"):
-        return
-    if animation.action_slot is None and animation.action_suitable_slots:
-        animation.action_slot = animation.action_suitable_slots[0]
+        channels += (keys.Channel(bone, f'["{switch}"]') for switch in switches if switch in bone)
+    return channels + snapping.channels(armature, found, joints)

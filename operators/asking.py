@@ -36,14 +36,20 @@ class Asking:
     def execute(self, context: Context) -> set[str]:
         """Send it, and return when the reply has come and its pose is applied."""
         try:
-            exchange = self.begin(context)
+            self.begin(context)
         except ChatPoseError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
-        while not exchange.finished:
-            exchange.wait(0.1)
-            exchange.advance()
-        error = landing.land(context)
+        failed = None
+        while (exchange := session.exchange) is not None:  # a landing may set the next one on its way
+            while not exchange.finished:
+                exchange.wait(0.1)
+                exchange.advance()
+            failed = landing.land(context) or failed
+        return self.finish(context, failed)
+
+    def finish(self, context: Context, error: ChatPoseError | None) -> set[str]:
+        """Tell what failed."""
         if error is not None:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}

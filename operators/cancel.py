@@ -20,9 +20,13 @@ class Cancel(Operator):
         return True
 
     def execute(self, context: Context) -> set[str]:
-        """Cancel it; the prompt goes back to its field."""
-        if session.exchange is not None:
-            context.scene.chatpose.prompt = session.exchange.prompt
+        """Cancel it; the prompt goes back to its field, and the scene to where a storyboard began."""
+        exchange = session.exchange
+        if exchange is not None:
+            if exchange.line is None:
+                context.scene.chatpose.prompt = exchange.prompt
+            elif context.scene.name == exchange.scene:
+                context.scene.frame_set(exchange.line.first)
         session.cancel()
         if session.installation is not None:
             session.installation.cancel()

@@ -2,7 +2,8 @@
 
 from bpy.types import Context, Operator
 
-from ..chatpose_blender import scene
+from ..chatpose_blender import keys
+from ..chatpose_blender import scene as posing
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.properties import target_armature
 
@@ -17,8 +18,12 @@ class InsertKey(Operator):
     def execute(self, context: Context) -> set[str]:
         """Key it."""
         try:
-            scene.insert_key(target_armature(context), context.scene.frame_current)
+            keying = keys.wished(context.scene, context.preferences.edit, key_it=True)
+            assert keying is not None
+            unkeyed = posing.insert_key(target_armature(context), context.scene.frame_current, keying)
         except ChatPoseError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
+        if unkeyed:
+            self.report({"WARNING"}, " ".join(unkeyed))
         return {"FINISHED"}

@@ -26,7 +26,8 @@ class ReapplyPose(Operator):
             if self.message >= len(messages) or self.index >= len(messages[self.message].poses):
                 raise ChatPoseError("The conversation has no such pose.")
             pose = Pose.from_json(parse_json(messages[self.message].poses[self.index].json))
-            landing.apply(context, context.scene, target_armature(context), pose)
+            prompt = messages[self.message - 1].text if self.message else ""
+            landing.apply(context, context.scene, target_armature(context), pose, prompt=prompt)
         except (ChatPoseError, ProtocolError) as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}

@@ -9,7 +9,7 @@ from bpy.types import Context, Object, Operator
 
 from ..chatpose_blender import images, preferences, scene, session
 from ..chatpose_blender.errors import ChatPoseError
-from ..chatpose_blender.exchange import Exchange
+from ..chatpose_blender.exchange import Exchange, Line
 from ..chatpose_blender.properties import LONGEST_PROMPT, ChatPoseMessage, target_armature
 from ..server.chatpose_server.protocol import Message, Pose, Request, parse_json
 from .asking import Asking
@@ -43,18 +43,20 @@ def begin(context: Context, prompt: str, image: str) -> Exchange:
     image = image or settings.image
     try:
         armature = target_armature(context)
-        request = _request(context, armature, prompt, image)
-        return start(context, armature, request, image)
+        return start(context, armature, request(context, armature, prompt, image), image)
     except ChatPoseError as error:
         settings.prompt = prompt
         session.warn(error)
         raise
 
 
-def start(context: Context, armature: Object, request: Request, image: str) -> Exchange:
-    """Set a request on its way to the server, which is started if need be. Raises ChatPoseError."""
+def start(context: Context, armature: Object, asked: Request, image: str, line: Line | None = None) -> Exchange:
+    """Set a request on its way to the server, which is started if need be; its pose is for the current frame.
+
+    Raises ChatPoseError.
+    """
     server = session.start_server(preferences.choices(context).command())
-    exchange = Exchange(server, request, image, context.scene.name, armature.name, context.scene.frame_current)
+    exchange = Exchange(server, asked, image, context.scene.name, armature.name, context.scene.frame_current, line)
     session.begin(exchange)
     return exchange
 
@@ -64,7 +66,7 @@ def earlier(messages: Sequence[ChatPoseMessage]) -> tuple[Message, ...]:
     return tuple(Message(one.role, one.text, _attached(one.image), _poses(one)) for one in messages)
 
 
-def _request(context: Context, armature: Object, prompt: str, image: str) -> Request:
+def request(context: Context, armature: Object, prompt: str, image: str) -> Request:
     """The conversation so far, its images included, with this prompt at its end. Raises ChatPoseError."""
     if not prompt and not image:
         raise ChatPoseError("Write a prompt or choose a reference image first.")

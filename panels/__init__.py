@@ -2,9 +2,18 @@
 
 import bpy
 
-from . import conversation, prompt, server, taking
+from . import conversation, files, mapping, prompt, server, storyboard, taking
 
-CLASSES = (prompt.PromptPanel, taking.TakingPanel, conversation.ConversationPanel, server.ServerPanel)
+CLASSES = (
+    prompt.PromptPanel,
+    taking.TakingPanel,
+    mapping.MappingPanel,
+    storyboard.StoryboardLines,
+    storyboard.StoryboardPanel,
+    conversation.ConversationPanel,
+    files.FilesPanel,
+    server.ServerPanel,
+)
 
 
 def register() -> None:

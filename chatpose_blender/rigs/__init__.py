@@ -135,8 +135,34 @@ def from_human_bones(human: Mapping[str, str]) -> RigMap | None:
     return None
 
 
-@lru_cache(maxsize=16)
+def nearest(bones: Mapping[str, str | None]) -> RigMap:
+    """What the table that knows most of an armature finds, be it ever so little and whatever hangs where it should not."""
+    best = _best(tuple(bones.items()))
+    return RigMap("", {}) if best is None else best[0]
+
+
 def _match(bones: tuple[tuple[str, str | None], ...]) -> RigMap:
+    best = _best(bones)
+    if best is None or len(best[0].missing()) > GOES_WITHOUT:
+        raise _IncompleteError(
+            "This armature is no human that ChatPose knows: neither the names of its bones nor their arrangement show a "
+            "pelvis, a spine, a head, two arms and two legs. Choose another armature, add the ChatPose mannequin, or say "
+            "under Bone Map which bone is which."
+        )
+    found, wrong_parent = best
+    if missing := found.missing():
+        raise _IncompleteError(
+            f"This armature looks like {found.name}, but has no bone for {', '.join(missing)}. Give it those bones, say under "
+            "Bone Map which they are, or choose another armature."
+        )
+    if wrong_parent:
+        raise RigError(wrong_parent)
+    return found
+
+
+@lru_cache(maxsize=16)
+def _best(bones: tuple[tuple[str, str | None], ...]) -> tuple[RigMap, str] | None:
+    """The reading that has most of an armature's bones right, and what to say of one that hangs where it should not."""
     index = _index(tuple(name for name, _ in bones))
     parents = dict(bones)
     best: tuple[tuple[int, bool, int, int], RigMap, str] | None = None
@@ -148,20 +174,7 @@ def _match(bones: tuple[tuple[str, str | None], ...]) -> RigMap:
             score = (right, table.has_controls, len(found.bones) - len(wrong), -found.prefix)
             if best is None or score > best[0]:
                 best = score, found, next(iter(wrong.values()), "")
-    if best is None or len(best[1].missing()) > GOES_WITHOUT:
-        raise _IncompleteError(
-            "This armature is no human that ChatPose knows: neither the names of its bones nor their arrangement show a "
-            "pelvis, a spine, a head, two arms and two legs. Choose another armature, or add the ChatPose mannequin."
-        )
-    _, found, wrong_parent = best
-    if missing := found.missing():
-        raise _IncompleteError(
-            f"This armature looks like {found.name}, but has no bone for {', '.join(missing)}. Give it those bones, or "
-            "choose another armature."
-        )
-    if wrong_parent:
-        raise RigError(wrong_parent)
-    return found
+    return None if best is None else best[1:]
 
 
 def _index(names: tuple[str, ...]) -> dict[Key, list[tuple[str, str]]]:

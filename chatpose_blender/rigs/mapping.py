@@ -71,8 +71,11 @@ class RigMap:
         return json.dumps(value)
 
     @classmethod
-    def from_json(cls, text: str) -> RigMap:
-        """Read a map that was kept. Raises RigError saying what is wrong with it."""
+    def from_json(cls, text: str, *, whole: bool = True) -> RigMap:
+        """Read a map that was kept; unless it need not be `whole`, one that lacks joints is wrong.
+
+        Raises RigError saying what is wrong with it.
+        """
         try:
             value = json.loads(text)
         except ValueError as error:
@@ -97,7 +100,7 @@ class RigMap:
             twists={joint: float(angle) for joint, angle in _object(value.get("twists", {}), "twists").items()},
             rests_as_smpl=bool(value.get("rests_as_smpl", False)),
         )
-        if missing := found.missing():
+        if whole and (missing := found.missing()):
             raise RigError(f"its bone map has no bone for {', '.join(missing)}")
         return found
 

@@ -113,12 +113,22 @@ def _read(path: Path) -> dict[str, Any]:
     try:
         if path.suffix == ".npz":
             with np.load(path, allow_pickle=False) as file:
-                return {name: file[name] for name in file.files if file[name].dtype != object}
+                return {name: file[name] for name in file.files if not _is_pickled(file, name)}
         with path.open("rb") as file:
             values = _Arrays(file, encoding="latin1").load()
     except (OSError, ValueError, EOFError, pickle.UnpicklingError, AttributeError) as error:
         raise ModelError(f"The body model {path} cannot be read: {error}.") from error
     return {name: _plain(value) for name, value in values.items()} if isinstance(values, dict) else {}
+
+
+def _is_pickled(file: Any, name: str) -> bool:
+    """Whether an array holds objects: SMPL-X's own file has tables of names, which smplx does not need."""
+    try:
+        return file[name].dtype.hasobject
+    except ValueError as error:
+        if "allow_pickle" not in str(error):
+            raise
+        return True
 
 
 class _Arrays(pickle.Unpickler):

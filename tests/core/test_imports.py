@@ -13,7 +13,15 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 LIBRARY = "chatpose_blender"
 PROTOCOL = "server.chatpose_server.protocol"
-KNOW_BLENDER = {"scene.py", "mannequin.py", "properties.py", "preferences.py"}
+KNOW_BLENDER = {
+    "scene.py",
+    "performing.py",
+    "mannequin.py",
+    "smpl_body.py",
+    "mapping.py",
+    "properties.py",
+    "preferences.py",
+}
 STANDARD_LIBRARY_ALONE = {"client.py", "environment.py", "session.py", "errors.py"}
 BLENDERS_OWN = {
     "bpy",
