@@ -104,7 +104,7 @@ class MiniConversation:
             return replace(
                 prompt(None),
                 suggested=suggested,
-                disfavoured=self._unnamed_side(message.text),
+                disfavoured=self._disfavoured(message.text),
                 version=self._version(request),
             )
         largest, *others = people
@@ -115,16 +115,26 @@ class MiniConversation:
         return replace(prompt(largest), remark=remark, others=tuple(prompt(other) for other in others))
 
     def _suggested(self, text: str, replies: Sequence[tuple[str, float]], changing: bool) -> tuple[Suggestion, ...]:
-        """Whole replies, and phrases of the parts that the clauses of a message may mean, as a new pose or as a change."""
+        """Whole replies, and phrases of the parts that the clauses of a message may mean, as a new pose or as a change.
+
+        Where the message names one side, no part of the other is suggested, and no reply that is of the other alone.
+        """
         assert self.memory is not None
         encode = self.vocabulary.encode
-        whole = [Suggestion((*encode(reply), self.pose), share * SUGGESTED) for reply, share in replies]
+        other = _unnamed_side(text)
+        whole = [
+            Suggestion((*encode(reply), self.pose), share * SUGGESTED)
+            for reply, share in replies
+            if other is None or _sides(reply) != {other}
+        ]
         clauses = [clause.strip() for clause in CLAUSES.split(text) if len(clause.split()) > 1]
         if not clauses:
             return tuple(whole)
         means = torch.stack([rows[0, :SENTENCE] for rows in self.sentence.encode(clauses)])
         for clause, parts in enumerate(self.memory.parts(means)):
             for phrase, share in parts:
+                if other in _sides(phrase):
+                    continue
                 begun = [phrase[:1].upper() + phrase[1:], *([f"{phrases.CHANGED}{phrase}"] if changing else [])]
                 forms = [(first, False) for first in begun] + [(f" {phrase}", True)]
                 regions = phrases.regions_of(phrase)
@@ -134,12 +144,11 @@ class MiniConversation:
                 ]
         return tuple(whole)
 
-    def _unnamed_side(self, text: str) -> dict[int, float]:
+    def _disfavoured(self, text: str) -> dict[int, float]:
         """The tokens of the other side where a message names one side alone."""
-        named = {word.casefold() for word in SIDES.findall(text)}
-        if len(named) != 1:
+        other = _unnamed_side(text)
+        if other is None:
             return {}
-        other = "left" if named == {"right"} else "right"
         ids = [self.vocabulary.encode(form) for form in (f" {other}", other, other.capitalize())]
         return {form[0]: DISFAVOUR for form in ids if len(form) == 1}
 
@@ -184,6 +193,17 @@ class MiniConversation:
 
 def _double(rotations: Tensor | None) -> np.ndarray | None:
     return None if rotations is None else rotations.double().cpu().numpy()
+
+
+def _sides(text: str) -> set[str]:
+    """The sides that a text names."""
+    return {word.casefold() for word in SIDES.findall(text)}
+
+
+def _unnamed_side(text: str) -> str | None:
+    """The other side, where a text names one alone."""
+    named = _sides(text)
+    return None if len(named) != 1 else ("left" if named == {"right"} else "right")
 
 
 def mini_prompt(

@@ -25,7 +25,13 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--device", help="cpu, cuda, mps; default: the fastest there is")
     parser.add_argument("--fresh", action="store_true", help="begin again even if the folder holds a stopped training")
     mini = parser.add_argument_group("Mini")
-    mini.add_argument("--start", type=Path, metavar="DIR", help="a checkpoint to go on from; default: random weights")
+    mini.add_argument(
+        "--start",
+        type=Path,
+        nargs="+",
+        metavar="DIR",
+        help="a checkpoint to go on from, or the mean of several; default: random weights",
+    )
     mini.add_argument("--lessons", type=int, help="how many lessons, instead of the configuration's number")
     llava = parser.add_argument_group("a LLaVA")
     llava.add_argument(

@@ -21,9 +21,9 @@ AT_ONCE = 64
 PART_OWNERS = ("the ", "", "his ")
 """Whose a part is, when its wordings are remembered."""
 SUBJECT = "a person "
-"""Gerunds are remembered bare, every second one also with a subject, for they are typed both ways."""
+"""Some gerunds are remembered with a subject too, for they are typed both ways."""
 SHARE = 3
-"""Of the wordings of parts every third is remembered: the checkpoint must stay small, and they are many."""
+"""Every third gerund is, and every third wording of parts is remembered at all: the checkpoint must stay small."""
 
 
 def remember(
@@ -35,7 +35,7 @@ def remember(
     places: dict[str, list[int]] = {}
     for number, pose in enumerate(poses):
         for text in (*pose.doing, *pose.saying, pose.description):
-            for form in (text, SUBJECT + text) if text in pose.doing[::2] else (text,):
+            for form in (text, SUBJECT + text) if text in pose.doing[::SHARE] else (text,):
                 places.setdefault(text, []).append(len(texts))
                 texts.append(fill(form, "right"))
                 owners.append(number)

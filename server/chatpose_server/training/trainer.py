@@ -69,10 +69,13 @@ class PoseTrainer(Trainer):
         super().log({**logs, **means}, *args, **kwargs)
 
 
-def train(config: str, out: Path, *, start: Path | None, lessons: int | None, device: str | None, fresh: bool) -> None:
+def train(
+    config: str, out: Path, *, start: Sequence[Path] | None, lessons: int | None, device: str | None, fresh: bool
+) -> None:
     """Train as configured and write the checkpoint to `out`; a training that was stopped there goes on.
 
-    `start` is a checkpoint to go on from, in place of random weights of the configured shape. Raises ModelError.
+    `start` are checkpoints to go on from, in place of random weights of the configured shape: of several, which must be of one
+    kin, the mean (Wortsman et al., "Model soups", 2022). Raises ModelError.
     """
     settings = read_configuration(config)
     target = choose_device(device)
@@ -92,9 +95,9 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
         )
         model = build(settings["model"], vocabulary)
     else:
-        folder = checkpoint.find(str(start))
-        model = checkpoint.load(folder).train().requires_grad_(True)
-        vocabulary = Vocabulary.read(folder / "tokenizer.json")
+        folders = [checkpoint.find(str(folder)) for folder in start]
+        model = _mean([checkpoint.load(folder) for folder in folders]).train().requires_grad_(True)
+        vocabulary = Vocabulary.read(folders[0] / "tokenizer.json")
     log.info("%d poses, %d words, %.1f M parameters", len(poses), len(vocabulary), _millions(model))
     encoder = sentence.SentenceEncoder(sentence.find_folder(), target)
     memory, places = remember(poses, made, encoder)
@@ -152,6 +155,15 @@ def train(config: str, out: Path, *, start: Path | None, lessons: int | None, de
 
 def _the_one(items: list[dict[str, Any]]) -> dict[str, Any]:
     return items[0]
+
+
+def _mean(models: Sequence[ChatPose]) -> ChatPose:
+    """The first, with the mean of all weights."""
+    states = [model.state_dict() for model in models]
+    if any({name: value.shape for name, value in state.items()} != {n: v.shape for n, v in states[0].items()} for state in states):  # fmt: skip
+        raise ModelError("The checkpoints to start from differ in shape, so they have no mean; give those of one kin.")
+    models[0].load_state_dict({name: torch.stack([state[name] for state in states]).mean(0) for name in states[0]})
+    return models[0]
 
 
 def versions_of(poses: Sequence[NamedPose]) -> np.ndarray:
