@@ -21,6 +21,7 @@ VERBS = {
     "convert": (".commands.convert", "write the authors' weights in this project's format"),
     "download": (".commands.download", "fetch weights, after telling their size and licence"),
     "train": (".training", "train a model as configured"),
+    "teach": (".commands.teach", "teach Mini your own poses, as an adapter"),
     "evaluate": (".evaluation", "measure how good a model is"),
 }
 """Verb -> the module that has `add_arguments` and `run`, and what it does."""

@@ -56,6 +56,22 @@ class Engine:
         self.conversation = conversation
         self.decoder = decoder or Growing(model)
         self._kept: Kept | None = None
+        self._turns: dict[bool, tuple[str, Conversation]] = {}
+
+    @property
+    def names(self) -> list[str]:
+        """What it answers as: with its adapter, if it has one, and without where that can be switched off."""
+        return [self._turns[on][0] for on in (True, False)] if self._turns else [self.name]
+
+    def adapt(self, on: bool) -> None:
+        """Switch the adapter on or off, for the replies that follow; nothing happens where it cannot be switched.
+
+        Off, replies are bit by bit those of the model without an adapter.
+        """
+        if self._turns and self.name != self._turns[on][0]:
+            self.name, self.conversation = self._turns[on]
+            self._kept = None
+            adapters.switch(self.model, on)
 
     @property
     def sees(self) -> bool:
@@ -87,16 +103,23 @@ class Engine:
         else:
             folder = checkpoint.find(model)
         target = choose_device(device)
+        adapter = None if adapter is None else adapters.find(adapter)
         if checkpoint.is_llava(folder):
             chatpose, conversation = _load_llava(folder, target, dtype, vision_tower, progress, adapter is not None)
         elif vision_tower is not None:
             raise ModelError("ChatPose Mini brings its own encoders; --vision-tower is for LLaVA checkpoints.")
         else:
             chatpose, conversation = _load_mini(folder, target, dtype or "float32", progress)
+        plain = conversation
         if adapter is not None:
             progress(0.85, "Loading the adapter")
+            conversation, adapter_mode = _taught(chatpose, conversation, folder, adapter, adapter_mode)
             adapters.apply(chatpose, adapter, adapter_mode)
         engine = cls(folder.name, chatpose, conversation, decoder_for(chatpose, compiled))
+        if adapter is not None and conversation is not plain:
+            engine.name = f"{folder.name}+{adapter.name}"
+            if adapter_mode == "live":
+                engine._turns = {True: (engine.name, conversation), False: (folder.name, plain)}
         progress(0.9, "Warming up")
         for _ in engine.reply(Request((Message("user", "a person standing"),), max_tokens=4)):
             pass
@@ -276,6 +299,28 @@ def _load_mini(
     return model, MiniConversation(
         model, Vocabulary.read(folder / "tokenizer.json"), sentence, checkpoint.memory(folder, model)
     )
+
+
+def _taught(
+    model: ChatPose, conversation: Conversation, folder: Path, adapter: Path, mode: adapters.Mode
+) -> tuple[Conversation, adapters.Mode]:
+    """A conversation that also recalls the poses which an adapter of Mini brings, live so that it can be switched off.
+
+    Raises ModelError.
+    """
+    brought = adapters.memory(adapter)
+    if brought is None:
+        return conversation, mode
+    if not isinstance(conversation, MiniConversation) or conversation.memory is None:
+        raise ModelError(f"The adapter {adapter} teaches poses to ChatPose Mini; load it with --model mini.")
+    if not adapters.fits(adapter, folder):
+        log.warning(
+            "The adapter %s was taught to another Mini than %s; teach it again, or it may fail", adapter, folder
+        )
+    joined = conversation.memory.joined(brought)
+    taught = MiniConversation(model, conversation.vocabulary, conversation.sentence, joined)
+    taught.landmarks = conversation.landmarks
+    return taught, "live" if mode == "auto" else mode
 
 
 def _load_llava(

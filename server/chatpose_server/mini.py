@@ -84,10 +84,10 @@ class MiniConversation:
         if self.memory is not None:
             (poses,), (nearness,) = self.memory.nearest(sentence[:1, :SENTENCE])
             recalled = self.memory.rows(poses, nearness, self._version(request))
-            if not people:
-                suggested = self._suggested(
-                    message.text, self.memory.suggestions(poses, nearness), changing=current is not None
-                )
+            # What is nearer to small talk than to any pose is for the model alone to judge.
+            if not people and self.memory.talk(sentence[0, :SENTENCE]) < float(nearness[0]):
+                replies = self.memory.suggestions(poses, nearness)
+                suggested = self._suggested(message.text, replies, changing=current is not None)
 
         def prompt(landmarks: Tensor | None) -> Prompt:
             return mini_prompt(

@@ -19,12 +19,17 @@ def add_model(parser: argparse.ArgumentParser) -> None:
     )
     parser.add_argument("--device", help="cpu, cuda, mps (default: the fastest there is)")
     parser.add_argument("--dtype", help="float32, bfloat16, float16, int8 or nf4 (default: the best that fits)")
-    parser.add_argument("--adapter", type=Path, metavar="DIR", help="a LoRA adapter for the model, in peft's format")
+    parser.add_argument(
+        "--adapter",
+        type=Path,
+        metavar="DIR|NAME",
+        help="a LoRA adapter for the model, in peft's format, or one by the name that it was taught under",
+    )
     parser.add_argument(
         "--adapter-mode",
         choices=("auto", "merged", "live"),
         default="auto",
-        help="merged into the weights, or beside them (default: beside weights of 8 and 4 bits, else merged)",
+        help="merged into the weights, or beside them (default: beside weights of 8 and 4 bits and for Mini, else merged)",
     )
     parser.add_argument(
         "--compile",

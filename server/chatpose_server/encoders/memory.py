@@ -66,6 +66,8 @@ class Memory:
     """The phrase that each leads to, (part wordings,)."""
     phrases: Sequence[str] = ()
     """What Mini says of parts, sides filled in."""
+    talk_wordings: Tensor = field(default_factory=lambda: torch.zeros(0, SENTENCE))
+    """Unit means of messages that ask for no pose, (messages, 384)."""
 
     @property
     def versions(self) -> int:
@@ -75,6 +77,19 @@ class Memory:
     def to(self, device: torch.device) -> Memory:
         """With the wordings of poses on a device, where `nearest` then looks them up."""
         return replace(self, wordings=self.wordings.to(device), owners=self.owners.to(device))
+
+    def joined(self, other: Memory) -> Memory:
+        """With another's poses behind its own; parts of the body are its own. Fewer versions are shown again."""
+        shown = torch.arange(self.versions) % other.versions
+        return replace(
+            self,
+            wordings=torch.cat([self.wordings, other.wordings.to(self.wordings)]),
+            owners=torch.cat([self.owners, other.owners.to(self.owners) + len(self.rotations)]),
+            descriptions=torch.cat([self.descriptions, other.descriptions]),
+            rotations=torch.cat([self.rotations, other.rotations[:, shown]]),
+            sided=torch.cat([self.sided, other.sided]),
+            said=[*self.said, *other.said],
+        )
 
     def nearest(self, means: Tensor, without: Sequence[Collection[int]] | None = None) -> tuple[Tensor, Tensor]:
         """Sentences' means (n, 384) -> their nearest poses (n, NEAREST) and how near each is, best first.
@@ -115,6 +130,12 @@ class Memory:
         said = [(self.said[pose], share) for pose, share in zip(poses.tolist(), shares, strict=True)]
         return [(text, share) for texts, share in said for text in dict.fromkeys(texts)]
 
+    def talk(self, mean: Tensor) -> float:
+        """How near a sentence's mean (384,) is to a message that asks for no pose; -1 where none is remembered."""
+        if not len(self.talk_wordings):
+            return -1.0
+        return float((self.talk_wordings @ functional.normalize(mean.float(), dim=-1)).max())
+
     def parts(self, means: Tensor) -> list[list[tuple[str, float]]]:
         """Clauses' means (n, 384) -> for each, phrases of parts that it may mean, and how much each is suggested: 1 at most in all."""
         if not len(self.phrases):
@@ -130,15 +151,15 @@ class Memory:
             )
         return found
 
-    def save(self, folder: Path) -> None:
+    def save(self, folder: Path, rotations: torch.dtype = torch.float16) -> None:
         """Write it beside the weights: wordings in 8 bits, which moves no nearness by more than 0.002, the rest in 16."""
-        tensors = {name: getattr(self, name).half() for name in ("descriptions", "rotations")}
-        for name in ("wordings", "part_wordings"):
+        tensors = {"descriptions": self.descriptions.half(), "rotations": self.rotations.to(rotations)}
+        for name in ("wordings", "part_wordings", "talk_wordings"):
             means = getattr(self, name)
             tensors[name] = (means / means.abs().amax(dim=1, keepdim=True) * 127).round().to(torch.int8)
         tensors |= {name: getattr(self, name).to(torch.int16) for name in ("owners", "part_owners")}
         tensors["sided"] = self.sided.to(torch.uint8)
-        texts = {"said": json.dumps(self.said), "phrases": json.dumps(self.phrases)}
+        texts = {name: json.dumps(getattr(self, name)) for name in ("said", "phrases")}
         save_file({name: tensor.contiguous() for name, tensor in tensors.items()}, folder / FILE, metadata=texts)
 
     @classmethod
@@ -157,6 +178,7 @@ class Memory:
             part_wordings=functional.normalize(tensors["part_wordings"].float(), dim=-1),
             part_owners=tensors["part_owners"].long(),
             phrases=json.loads(texts["phrases"]),
+            talk_wordings=functional.normalize(tensors["talk_wordings"].float(), dim=-1),
         )
 
 

@@ -12,6 +12,7 @@ from torch.nn import functional
 from ..encoders.memory import SENTENCE, Memory
 from ..encoders.sentence import SentenceEncoder
 from ..rotations import rot6d_from_matrix
+from .chat import TALK
 from .instructions import Chosen
 from .library import NamedPose, fill
 from .parts import SINGLES, WHOLES
@@ -51,6 +52,7 @@ def remember(
         part_wordings=functional.normalize(_means(encoder, part_texts), dim=-1),
         part_owners=torch.tensor(part_owners),
         phrases=phrases,
+        talk_wordings=functional.normalize(_means(encoder, [text for _, texts in TALK for text in texts]), dim=-1),
     )
     return memory, places
 

@@ -111,7 +111,7 @@ def teach(
     log.info("%d poses, %d sentences", len(own), sum(len(pose.sentences) for pose in own))
     batches = Batches(base, vocabulary, encoder, memory, joined, named, places, recipe, target)
     adapted = _learn(base, batches, recipe)
-    _write(adapted, brought, out)
+    _write(adapted, brought, folder, out)
     taught = Engine("taught", base.eval(), MiniConversation(base, vocabulary, encoder, joined))
     missed = [text for text, pose in _questions(own) if not _is_given(taught, text, pose)]
     said = tuple(text for text, *_ in brought.said)
@@ -244,12 +244,13 @@ def _drift(adapted: PeftModel, batch: Batch) -> Tensor:
     return words + functional.mse_loss(after, before)
 
 
-def _write(adapted: PeftModel, memory: Memory, out: Path) -> None:
+def _write(adapted: PeftModel, memory: Memory, base: Path, out: Path) -> None:
     """The adapter and its memory, whose poses are kept in 32 bits: what was taught comes back as it was. Raises ModelError."""
     try:
         out.mkdir(parents=True, exist_ok=True)
         adapted.save_pretrained(str(out))
         memory.save(out, rotations=torch.float32)
+        adapters.write_learner(out, base)
     except OSError as error:
         raise ModelError(f"{out} cannot be written: {error.strerror or error}") from error
 
