@@ -254,7 +254,9 @@ def _lying(rng: Rng, chosen: Sequence[Chosen]) -> str:
     """The sentence for somebody whose first part says how they lie, sit or kneel."""
     first, *others = [one.state(rng) for one in chosen]
     subject = pick(rng, SUBJECTS)
-    said = pick(rng, (first, f"{subject} {first}", f"{subject} {first}", f"{subject}, {first}", f"show {subject} {first}"))
+    said = pick(
+        rng, (first, f"{subject} {first}", f"{subject} {first}", f"{subject}, {first}", f"show {subject} {first}")
+    )
     if not others:
         return said
     joined = join(rng, others)
