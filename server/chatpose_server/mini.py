@@ -117,7 +117,8 @@ class MiniConversation:
     def _suggested(self, text: str, replies: Sequence[tuple[str, float]], changing: bool) -> tuple[Suggestion, ...]:
         """Whole replies, and phrases of the parts that the clauses of a message may mean, as a new pose or as a change.
 
-        Where the message names one side, no part of the other is suggested, and no reply that is of the other alone.
+        Where the message names one side, no part of the other is suggested, and no reply that is of the other alone; of two
+        sides in one clause the first is whose the part is ("left foot ahead of the right one").
         """
         assert self.memory is not None
         encode = self.vocabulary.encode
@@ -132,11 +133,12 @@ class MiniConversation:
             return tuple(whole)
         means = torch.stack([rows[0, :SENTENCE] for rows in self.sentence.encode(clauses)])
         for clause, parts in enumerate(self.memory.parts(means)):
+            first = _first_side(clauses[clause])
             for phrase, share in parts:
-                if other in _sides(phrase):
+                if other in _sides(phrase) or first not in (None, _first_side(phrase) or first):
                     continue
                 begun = [phrase[:1].upper() + phrase[1:], *([f"{phrases.CHANGED}{phrase}"] if changing else [])]
-                forms = [(first, False) for first in begun] + [(f" {phrase}", True)]
+                forms = [(form, False) for form in begun] + [(f" {phrase}", True)]
                 regions = phrases.regions_of(phrase)
                 whole += [
                     Suggestion(tuple(encode(form)), share * SUGGESTED, clause, inside, regions)
@@ -198,6 +200,12 @@ def _double(rotations: Tensor | None) -> np.ndarray | None:
 def _sides(text: str) -> set[str]:
     """The sides that a text names."""
     return {word.casefold() for word in SIDES.findall(text)}
+
+
+def _first_side(text: str) -> str | None:
+    """The side that a text names first."""
+    found = SIDES.search(text)
+    return None if found is None else found[0].casefold()
 
 
 def _unnamed_side(text: str) -> str | None:
