@@ -28,16 +28,9 @@ AUTO_CLAMPED, GENERATED = 4, 5
 
 
 def channels_of(armature: Object) -> list[keys.Channel]:
-    """What a pose is made of: rotations of the bones that carry joints, the root's location, the switches. Raises RigError."""
+    """What a pose is made of, on the rig as it is recognised. Raises RigError."""
     found = map_of(armature)
-    rig = measure(armature, found)
-    bones = (armature.pose.bones[rig.bones[number]] for number in sorted(rig.shares))
-    channels = [keys.Channel(bone, keys.rotation_of(bone)) for bone in bones]
-    channels.append(keys.Channel(armature.pose.bones[rig.bones[rig.root]], "location"))
-    for name, switches in found.switches.items():
-        bone = armature.pose.bones[name]
-        channels += (keys.Channel(bone, f'["{switch}"]') for switch in switches if switch in bone)
-    return channels
+    return keys.posed(armature, found, measure(armature, found))
 
 
 def values_of(channel: keys.Channel) -> tuple[float, ...]:

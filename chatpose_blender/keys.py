@@ -6,15 +6,19 @@ Reads and writes Blender's objects, and needs no module of Blender's for it.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from .errors import ChatPoseError
 from .markers import mark
+from .skeleton import JOINT
 
 if TYPE_CHECKING:
     from bpy.types import AnimData, FCurve, KeyingSet, Object, PoseBone, PreferencesEdit, Scene
+
+    from .retarget import Rig
+    from .rigs.mapping import RigMap
 
 Values = tuple[float, ...]
 
@@ -101,6 +105,26 @@ def wished(scene: Scene, preferences: PreferencesEdit, *, key_it: bool, prompt: 
         cycles=tools.use_keyframe_cycle_aware,
         prompt=prompt,
     )
+
+
+def posed(armature: Object, found: RigMap, rig: Rig, joints: Set[int] | None = None) -> list[Channel]:
+    """What a pose is made of: the rotations of the bones that carry joints, the root's location, the switches.
+
+    Where `joints` are given, the rotations of their bones and the switches.
+    """
+    numbers = (
+        number
+        for number, share in sorted(rig.shares.items())
+        if joints is None or JOINT[share.joint] in joints or JOINT[share.towards] in joints
+    )
+    bones = (armature.pose.bones[rig.bones[number]] for number in numbers)
+    channels = [Channel(bone, rotation_of(bone)) for bone in bones]
+    if joints is None:
+        channels.append(Channel(armature.pose.bones[rig.bones[rig.root]], "location"))
+    for name, switches in found.switches.items():
+        bone = armature.pose.bones[name]
+        channels += (Channel(bone, f'["{switch}"]') for switch in switches if switch in bone)
+    return channels
 
 
 def rotation_of(bone: PoseBone) -> str:

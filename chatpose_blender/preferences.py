@@ -108,7 +108,7 @@ class ChatPosePreferences(AddonPreferences):
     )
     adapter: StringProperty(
         name="Adapter",
-        description="A folder with a LoRA adapter for the model. Empty: none",
+        description="A LoRA adapter for the model: a folder, or the name of one that was taught. Empty: none",
         subtype="DIR_PATH",
     )
     python: StringProperty(

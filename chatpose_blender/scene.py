@@ -17,7 +17,7 @@ from .neighbours import neighbours
 from .retarget import Posed, Rig, bones_from_joints, corrected, joints_from_bones, relocated
 from .rigs.mapping import RigMap
 from .rotations import Array
-from .skeleton import JOINT, global_from_local, joint_matrices, pose_from_joint_matrices
+from .skeleton import global_from_local, joint_matrices, pose_from_joint_matrices
 
 Near = Mapping[str, Sequence[keys.Values]]
 """The rotations that bones have nearby in time, by the bone's name."""
@@ -269,21 +269,5 @@ def _locks_of_four(bone: PoseBone) -> tuple[bool, ...]:
 
 
 def _channels(armature: Object, found: RigMap, rig: Rig, joints: Set[int] | None = None) -> list[keys.Channel]:
-    """What a pose is keyed on: the rotations of the bones that carry joints, the root's location, the switches, and the IK
-    controls of limbs that are in IK.
-
-    Where `joints` are given, the rotations of their bones and the switches.
-    """
-    numbers = (
-        number
-        for number, share in sorted(rig.shares.items())
-        if joints is None or JOINT[share.joint] in joints or JOINT[share.towards] in joints
-    )
-    bones = (armature.pose.bones[rig.bones[number]] for number in numbers)
-    channels = [keys.Channel(bone, keys.rotation_of(bone)) for bone in bones]
-    if joints is None:
-        channels.append(keys.Channel(armature.pose.bones[rig.bones[rig.root]], "location"))
-    for name, switches in found.switches.items():
-        bone = armature.pose.bones[name]
-        channels += (keys.Channel(bone, f'["{switch}"]') for switch in switches if switch in bone)
-    return channels + snapping.channels(armature, found, joints)
+    """What a pose is keyed on: `keys.posed`, and the IK controls of limbs that are in IK."""
+    return keys.posed(armature, found, rig, joints) + snapping.channels(armature, found, joints)

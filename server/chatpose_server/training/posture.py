@@ -42,6 +42,8 @@ for _path in PATHS.values():
         _path.insert(0, PARENTS[_path[0]])
 LEVEL_PARENTS = [[PARENTS[joint] for joint in level] for _, level in pairwise(LEVELS)]
 
+AT_REST = np.tile(np.eye(3), (len(JOINTS), 1, 1))
+"""No joint turned, (24, 3, 3): arms out to the sides."""
 WORDS = {"out": X, "in": -X, "up": Y, "down": -Y, "ahead": Z, "back": -Z}
 
 LANDMARKS: dict[str, tuple[str, tuple[float, float, float]]] = {
@@ -66,15 +68,13 @@ class Posture:
     """Joint rotations in the making, (24, 3, 3); starts as a relaxed standing body, arms hanging."""
 
     def __init__(self, rotations: Array | None = None) -> None:
-        if rotations is not None:
-            self.rotations = np.array(rotations)
-        elif type(self) is Posture and RELAXED:
-            self.rotations = RELAXED[0].copy()
-        else:
-            self.rotations = np.tile(np.eye(3), (len(JOINTS), 1, 1))
-            for side in ("left", "right"):
-                self.arm(side, "down+0.16out", "down+0.1out+0.16ahead")
-                self.leg(side, "down+0.06out", "down+0.02out")
+        self.rotations = np.array(_relaxed() if rotations is None else rotations)
+
+    def relax(self) -> None:
+        """Let the arms hang and stand on both legs."""
+        for side in ("left", "right"):
+            self.arm(side, "down+0.16out", "down+0.1out+0.16ahead")
+            self.leg(side, "down+0.06out", "down+0.02out")
 
     # Where everything is
 
@@ -365,6 +365,8 @@ def _flex_of(upper_arm: Array, out: Array) -> Array:
     return flex / length(flex)
 
 
-RELAXED: list[Array] = []
-"""How a posture starts, once it was made."""
-RELAXED.append(Posture().rotations)
+@cache
+def _relaxed() -> Array:
+    posture = Posture(AT_REST)
+    posture.relax()
+    return posture.rotations

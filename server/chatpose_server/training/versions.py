@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from .posture import Array, Direction, Posture, Side, rotation, vector
+from .posture import AT_REST, Array, Direction, Posture, Side, rotation, vector
 
 if TYPE_CHECKING:
     from .library import NamedPose
@@ -25,7 +25,8 @@ class Unsteady(Posture):
 
     def __init__(self, rng: np.random.Generator) -> None:
         self.rng = rng
-        super().__init__()
+        super().__init__(AT_REST)
+        self.relax()
 
     def spine(self, bend: float = 0, side: float = 0, twist: float = 0) -> None:
         """The back, a little differently."""
