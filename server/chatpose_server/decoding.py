@@ -7,7 +7,8 @@ from typing import Protocol
 
 import torch
 from torch import Tensor
-from transformers.cache_utils import Cache, DynamicCache, StaticCache
+from transformers.cache_utils import Cache, DynamicLayer, StaticCache
+from transformers.models.llama import LlamaConfig
 
 from . import precision
 from .model import ChatPose
@@ -16,6 +17,39 @@ log = logging.getLogger(__name__)
 
 ROOM = 2048
 """Positions of the cache of fixed size: as long as LLaVA-1.5 was trained on; 1.7 GB for 13B in 16 bits."""
+
+AHEAD = 128
+"""Positions that a growing cache has room for beyond those it holds; 105 MB for 13B in 16 bits."""
+
+
+class RoomyLayer(DynamicLayer):
+    """Keys and values with room behind them, where new ones are written; `DynamicLayer` copies all that it has for each token."""
+
+    _room: Tensor
+    """Keys and values, (2, batch, heads, positions with room, head width); `keys` and `values` are its beginnings."""
+
+    def update(
+        self, key_states: Tensor, value_states: Tensor, *args: object, **kwargs: object
+    ) -> tuple[Tensor, Tensor]:
+        """New keys and values (batch, heads, new, head width) -> all of them."""
+        length = self.get_seq_length()
+        end = length + key_states.shape[-2]
+        if not length or end > self._room.shape[-2]:
+            before = (self.keys, self.values) if length else ()
+            self.lazy_initialization(key_states, value_states)
+            *batch_heads, _, width = key_states.shape
+            self._room = key_states.new_empty(2, *batch_heads, end + AHEAD, width)
+            for room, had in zip(self._room, before, strict=False):
+                room[..., :length, :] = had
+        for room, new in zip(self._room, (key_states, value_states), strict=True):
+            room[..., length:end, :] = new
+        self.keys, self.values = self._room[..., :end, :]
+        return self.keys, self.values
+
+
+def growing_cache(config: LlamaConfig) -> Cache:
+    """An empty cache that grows."""
+    return Cache([RoomyLayer() for _ in range(config.num_hidden_layers)])
 
 
 class Decoder(Protocol):
@@ -38,7 +72,7 @@ class Decoder(Protocol):
 
 
 class Growing:
-    """transformers' cache that grows, and the model as it is: on any device, in any precision."""
+    """A cache that grows, and the model as it is: on any device, in any precision."""
 
     def __init__(self, model: ChatPose) -> None:
         self.model = model
@@ -46,7 +80,7 @@ class Growing:
 
     def cache(self) -> Cache:
         """An empty cache."""
-        return DynamicCache(config=self.model.language_model.config)
+        return growing_cache(self.model.language_model.config)
 
     def crop(self, cache: Cache, length: int) -> None:
         """Forget what stands behind the first `length` positions."""

@@ -17,11 +17,11 @@ import psutil
 import torch
 from torch import Tensor
 from torch.nn.utils.rnn import pad_sequence
-from transformers.cache_utils import Cache, DynamicCache
+from transformers.cache_utils import Cache
 
 from . import adapters, checkpoint, download
 from .conversation import Conversation, Prompt
-from .decoding import Decoder, Growing, decoder_for
+from .decoding import Decoder, Growing, decoder_for, growing_cache
 from .encoders.sentence import SentenceEncoder, find_folder
 from .errors import ModelError
 from .mini import MiniConversation
@@ -225,7 +225,7 @@ class Engine:
         embeddings = pad_sequence(rows, batch_first=True, padding_side="left")
         mask = (torch.arange(embeddings.shape[1], device=self.device) >= embeddings.shape[1] - lengths[:, None]).long()
         positions = (mask.cumsum(-1) - 1).clamp(min=0)
-        cache = DynamicCache(config=self.model.language_model.config)
+        cache = growing_cache(self.model.language_model.config)
         states = self.model.states(embeddings, cache, mask, positions)[:, -1]
         for _, reply in speaking:
             reply.since(started)
