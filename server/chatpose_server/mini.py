@@ -38,6 +38,8 @@ DISFAVOUR = 4.0
 """How much unlikelier (logits) the side is that a message does not name."""
 CLAUSES = re.compile(r"[,;:.!?]+(?:\s|$)| and | with | while | but ", re.IGNORECASE)
 """What stands between the clauses of a message, each of which may be about another part of the body."""
+TELLING = 5
+"""The letters from which on a clause says something ("seated", but not "then")."""
 
 
 class MiniConversation:
@@ -128,7 +130,7 @@ class MiniConversation:
             for reply, share in replies
             if other is None or _sides(reply) != {other}
         ]
-        clauses = [clause.strip() for clause in CLAUSES.split(text) if len(clause.split()) > 1]
+        clauses = [clause for clause in map(str.strip, CLAUSES.split(text)) if len(clause) >= TELLING]
         if not clauses:
             return tuple(whole)
         means = torch.stack([rows[0, :SENTENCE] for rows in self.sentence.encode(clauses)])

@@ -32,6 +32,8 @@ POSE = len(JOINTS) * 6
 WIDTH = POSE + SENTENCE + 3
 """A row: rotations as 6D, the description's mean, how near its best wording is, whether it is mirrored, whether it has sides."""
 NEARNESS_SCALE = 4.0
+KERNEL = 0.05
+"""The width (cosine) within which several near wordings speak for their pose together."""
 FAR = 0.4
 """The cosine below which a part is not suggested at all."""
 NEARNESS_SPREAD = 0.05
@@ -94,14 +96,19 @@ class Memory:
     def nearest(self, means: Tensor, without: Sequence[Collection[int]] | None = None) -> tuple[Tensor, Tensor]:
         """Sentences' means (n, 384) -> their nearest poses (n, NEAREST) and how near each is, best first.
 
+        How near a pose is, all its wordings say together: `KERNEL` times the log of a kernel density estimate, moved so that
+        a pose with one near wording is about as near as that wording. One odd wording then weighs less than several good ones.
         `without` names, for each sentence, wordings that are not looked at.
         """
         near = functional.normalize(means.float(), dim=-1) @ self.wordings.T
         for row, left_out in enumerate(without or ()):
             near[row, list(left_out)] = -1.0
-        best = near.new_full((len(near), len(self.rotations)), -1.0)
-        best.scatter_reduce_(1, self.owners.expand(len(near), -1), near, "amax")
-        nearness, poses = best.topk(NEAREST, dim=1)
+        density = near.new_zeros((len(near), len(self.rotations)))
+        density.scatter_add_(1, self.owners.expand(len(near), -1), ((near - 1) / KERNEL).exp())
+        counts = self.owners.bincount(minlength=len(self.rotations)).float()
+        # A pose of few wordings, such as a user's own, is not lifted beyond measure.
+        density *= counts.mean() / counts.clamp(min=float(counts.mean()) / 2)
+        nearness, poses = (1 + KERNEL * density.clamp(min=1e-30).log()).topk(NEAREST, dim=1)
         return poses, nearness
 
     def rows(self, poses: Tensor, nearness: Tensor, version: int = 0) -> Tensor:
