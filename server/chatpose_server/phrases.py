@@ -92,10 +92,10 @@ def regions_of(phrase: str) -> frozenset[str]:
 
 
 def changed(said: Told, current: Array | None, before: Array | None) -> Array | None:
-    """The pose (24, 3, 3) that a change leads to; None where it is about the last one and there was none."""
+    """The pose (24, 3, 3) that a change leads to; None where it is about the last one and that cannot be told."""
     if said.last is None:
         return carried_out(said.acts, current, before)
-    return None if current is None or before is None else after(said.last, current, before)
+    return None if current is None else after(said.last, current, before)
 
 
 def put(parts: Sequence[Chosen], rotations: Array | None) -> Array:

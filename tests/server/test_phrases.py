@@ -172,7 +172,7 @@ def test_a_hand_is_brought_to_where_the_other_arm_is() -> None:
 
 
 def test_what_is_said_of_the_last_change_needs_one() -> None:
-    told = phrases.told("Half as much.", {})
+    told = phrases.told("As it was before.", {})
     assert told is not None and told.changes
     assert phrases.changed(told, Posture().rotations, None) is None
 

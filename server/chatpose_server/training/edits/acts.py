@@ -44,10 +44,23 @@ def of_part(chosen: Chosen) -> Act:
     """A part put somewhere."""
 
     def do(posture: Posture, before: Array | None) -> None:
+        if chosen.part.region == "trunk" and lying(posture):
+            upright = Posture(np.concatenate([np.eye(3)[None], posture.rotations[1:]]))
+            for move in chosen.moves(np.random.default_rng(0)):
+                move(upright)
+            above = [INDEX[name] for name in ("spine1", "spine2", "spine3")]
+            posture.rotations[above] = upright.rotations[above]
+            return
         for move in chosen.moves(np.random.default_rng(0)):
             move(posture)
 
     return act(chosen.reply(), chosen.part.region, do, tuple(chosen.regions))
+
+
+def lying(posture: Posture) -> bool:
+    """Whether pelvis and thighs lie along the floor: such a body bends its back where it is and does not get up for it."""
+    thighs = [posture.turn_of(f"{side}_hip")[1, 1] for side in ("left", "right")]
+    return abs(posture.rotations[0][1, 1]) < 0.5 and max(map(abs, thighs)) < 0.6
 
 
 def carried_out(acts: Sequence[Act], current: Array | None, before: Array | None = None) -> Array:
@@ -61,6 +74,7 @@ def carried_out(acts: Sequence[Act], current: Array | None, before: Array | None
     heading = posture.facing() if level else np.eye(3)
     if level:
         posture.rotations[0] = heading.T @ posture.rotations[0]
+        before = None if before is None else np.concatenate([heading.T @ before[:1], before[1:]])
     for one in sorted(acts, key=lambda one: one.rank):
         one.do(posture, before)
     if level:

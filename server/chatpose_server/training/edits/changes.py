@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..anatomy import faults
 from ..instructions import Limbs
 from ..moves import BOTH
 from ..parts.part import texts
@@ -46,16 +47,26 @@ class Change:
     def act(self, limbs: Limbs, amount: str = "") -> Act:
         """The change of these limbs by one of AMOUNTS, or " by 20 degrees"."""
         sides: tuple[Side, ...] = BOTH if limbs == "both" else (limbs,)
-        number = re.search(r"\d+", amount)
-        degrees = self.steps[AMOUNTS.index(amount)] if number is None else int(number[0]) / self.gain
+        degrees, number = self.degrees(amount), amount not in AMOUNTS
         owners = {"arm": sides, "arms": BOTH}.get(self.region)
         regions = (self.region,) if owners is None else tuple(f"{side} arm" for side in owners)
 
-        def do(posture: Posture, before: Array | None) -> None:
+        def make(posture: Posture, share: float) -> None:
             for side in sides:
-                self.make(posture, side, degrees)
+                self.make(posture, side, degrees * share)
+
+        def do(posture: Posture, before: Array | None) -> None:
+            if number:
+                make(posture, 1.0)
+            else:
+                eased(posture, lambda share: make(posture, share))
 
         return act(self.phrase(limbs).replace("{amount}", amount), self.region, do, regions)
+
+    def degrees(self, amount: str) -> float:
+        """How far `make` is to go for one of AMOUNTS, or " by 20 degrees"."""
+        number = re.search(r"\d+", amount)
+        return self.steps[AMOUNTS.index(amount)] if number is None else int(number[0]) / self.gain
 
     def phrase(self, limbs: Limbs) -> str:
         """As Mini says it, the amount still to be filled in."""
@@ -74,6 +85,24 @@ class Change:
         return ("left", "right", "both") if self.paired else ("left", "right")
 
 
+EASED = (1.0, 0.7, 0.45, 0.25)
+"""Shares of a change that are tried until no limb goes where none can."""
+
+
+def eased(posture: Posture, make: Callable[[float], None]) -> None:
+    """Make a change by the largest of EASED shares that asks nothing impossible of the body, beyond what its pose already does."""
+    start = posture.rotations.copy()
+    known: int | None = None
+    for share in EASED:
+        posture.rotations[:] = start
+        make(share)
+        wrong = len(faults(posture.rotations))
+        if wrong and known is None:
+            known = len(faults(start))
+        if wrong <= (known or 0):
+            return
+
+
 def named(text: str, limbs: Limbs) -> str:
     """A phrase of Mini with the limb filled in."""
     for noun, plural in PLURALS.items():
@@ -81,7 +110,7 @@ def named(text: str, limbs: Limbs) -> str:
     return text.replace("{side}", limbs).replace("{other}", "left" if limbs == "right" else "right")
 
 
-def _arm_towards(goal: Direction, sign: float = 1.0) -> Make:
+def arm_towards(goal: Direction, sign: float = 1.0) -> Make:
     """Turn the whole arm towards a direction of the chest, or away from it; the elbow keeps its bend."""
 
     def make(posture: Posture, side: Side, degrees: float) -> None:
@@ -161,11 +190,25 @@ def _both_thighs(goal: Direction) -> Make:
     return make
 
 
+def rotation_vector(turn: np.ndarray) -> np.ndarray:
+    """The axis of a turn (3, 3) times its angle in radians, (3,)."""
+    axis = np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]]) / 2
+    sine = float(np.linalg.norm(axis))
+    return axis if sine < 1e-6 else axis / sine * np.arctan2(sine, (np.trace(turn) - 1) / 2)
+
+
 def _turned(joints: tuple[str, ...], axis: np.ndarray, sign: float, sided: bool = True) -> Make:
     """Turn some joints further about their parent's axis, shared equally."""
 
     def make(posture: Posture, side: Side, degrees: float) -> None:
         way = sign * (1 if not sided or side == "left" else -1)
+        if joints == NECK:  # as far as a neck goes, but never less than can be seen
+            axes = (INDEX[name] for name in joints)
+            neck = np.eye(3)
+            for joint in axes:
+                neck = neck @ posture.rotations[joint]
+            angle = np.degrees(rotation_vector(neck) @ axis) * np.sign(way)
+            degrees = max(min(degrees, MOST_OF_NECK - angle), min(degrees, LEAST_OF_NECK))
         for name in joints:
             joint = INDEX[name]
             posture.rotations[joint] = rotation(axis, way * degrees / len(joints)) @ posture.rotations[joint]
@@ -173,33 +216,35 @@ def _turned(joints: tuple[str, ...], axis: np.ndarray, sign: float, sided: bool 
     return make
 
 
+MOST_OF_NECK, LEAST_OF_NECK = 62.0, 9.0
+"""Degrees that a head turns from straight at most, and what a change of it is at least."""
 SPINE, NECK = ("spine1", "spine2", "spine3"), ("neck", "head")
 
 CHANGES = (
     Change(texts("""raise {arm} {amount} higher|raise {arm} higher|lift {arm} {amount}|{arm} higher|{arm} {amount} higher|move {arm} up {amount}|bring {hand} up {amount}|lift {arm} further up|{hand} {amount} higher|up with {arm} {amount}|raise {hand} {amount}|{arm} up {amount}|hold {arm} {amount} higher|get {arm} up {amount}|pull {arm} up {amount}|{arm} should be {amount} higher|{hand} needs to go up {amount}|lift {hand} {amount} higher|bring {arm} {amount} higher up|take {arm} up {amount}
            {arm} is {too} too low|{hand} is {too} too low|ease {arm} up {amount}|nudge {hand} up {amount}|{arm} needs to come up {amount}|could you put {arm} {amount} higher|crank {arm} up {amount}|not so low with {arm}|not so low, {hand}|don't let {arm} droop so low|hike {arm} up {amount}|{arm} up by {amount}|more height in {arm}
            I want {hand} {amount} higher up|elevate {arm} {amount}|{arm} isn't high enough|{hand} should sit {amount} higher|hoist {arm} {amount}|pick {hand} up {amount}|{arm} wants to be {amount} higher|float {arm} up {amount}|swing {arm} {amount} further up|gain {amount} more height with {hand}|{arm}: up {amount}|put {hand} up {amount} more|let {arm} rise {amount}"""),
-           "{arm} higher{amount}", _arm_towards("up"), True, pair="up"),
+           "{arm} higher{amount}", arm_towards("up"), True, pair="up"),
     Change(texts("""lower {arm} {amount}|lower {arm}|{arm} lower|{arm} {amount} lower|move {arm} down {amount}|bring {hand} down {amount}|{hand} lower|drop {arm} {amount}|{hand} {amount} lower|{arm} down {amount}|take {arm} down {amount}|let {arm} sink {amount}|{arm} should be {amount} lower|{arm} is too high|hold {arm} {amount} lower|lower {hand} {amount}|sink {arm} {amount}|get {arm} {amount} further down
            {hand} is {too} too high|{arm} is {too} too high up|ease {arm} down {amount}|nudge {hand} down {amount}|{arm} needs to come down {amount}|could you put {arm} {amount} lower|not so high with {arm}|not so high, {hand}|don't hold {arm} so high|don't raise {arm} quite so high|{arm} down by {amount}|I want {hand} {amount} lower down
            let {hand} drop {amount}|let {arm} droop {amount}|{hand} should sit {amount} lower|sag {arm} {amount}|less height in {arm}|{arm} wants to be {amount} lower|float {arm} down {amount}|{arm}: down {amount}|release {arm} {amount} downwards|let {arm} settle {amount}|drop {hand} down {amount}|bring {arm} {amount} nearer to the floor"""),
-           "{arm} lower{amount}", _arm_towards("down"), True, pair="down"),
+           "{arm} lower{amount}", arm_towards("down"), True, pair="down"),
     Change(texts("""move {arm} {amount} forward|{arm} further forward|{arm} {amount} further to the front|bring {arm} forward {amount}|swing {arm} forward {amount}|{arm} {amount} more to the front|reach {amount} further forward with {arm}|push {arm} {amount} ahead|{hand} {amount} further away from the chest|take {arm} {amount} to the front|{hand} {amount} more forward|{arm} forward {amount}
            {arm} is {too} too far back|{hand} is {too} too close to the chest|nudge {arm} forward {amount}|ease {arm} forwards {amount}|{arm} should come {amount} more to the front|{hand} needs to be {amount} further in front|stretch {hand} {amount} more towards the viewer|{arm} isn't far enough forward|not so far back with {arm}|bring {hand} {amount} more in front of the body
            extend {arm} {amount} towards the camera|slide {hand} ahead {amount}|could you bring {arm} {amount} forward|{arm} {amount} towards us|advance {arm} {amount}|{hand} {amount} further out in front|thrust {hand} forward {amount} more|I'd like {arm} {amount} further ahead|flex the shoulder of {arm} {amount} more|shift {arm} {amount} frontwards"""),
-           "{arm} further ahead{amount}", _arm_towards("ahead"), True, pair="ahead"),
+           "{arm} further ahead{amount}", arm_towards("ahead"), True, pair="ahead"),
     Change(texts("""move {arm} {amount} back|{arm} further back|pull {arm} back {amount}|{arm} {amount} further backwards|swing {arm} back {amount}|take {arm} {amount} to the back|{hand} {amount} further behind|{arm} backward {amount}|draw {arm} back {amount}|{arm} {amount} more behind the body
            {arm} is {too} too far forward|{hand} is {too} too far in front|nudge {arm} back {amount}|ease {arm} backwards {amount}|{arm} should go {amount} further back|{hand} needs to be {amount} further behind|not so far forward with {arm}|don't reach so far ahead with {arm}|could you take {arm} {amount} back|retract {arm} {amount}
            slide {hand} back {amount}|{arm} {amount} away from the viewer|{arm} to the rear {amount}|extend the shoulder of {arm} {amount} backwards|shift {arm} {amount} rearwards|I'd like {arm} {amount} further behind|throw {arm} back {amount}|trail {arm} {amount} more behind|{hand} more behind you {amount}|withdraw {arm} {amount}"""),
-           "{arm} further back{amount}", _arm_towards("ahead", -1), True, pair="back"),
+           "{arm} further back{amount}", arm_towards("ahead", -1), True, pair="back"),
     Change(texts("""move {arm} {amount} out|{arm} further out|{arm} {amount} further to the side|move {arm} away from the body {amount}|open {arm} {amount} wider|spread {arm} {amount}|{arm} {amount} more to the side|{arm} outwards {amount}|take {arm} {amount} away from the trunk|abduct {arm} {amount}|{hand} {amount} further from the body|{arm} {amount} wider
            {arm} is {too} too close to the body|{hand} is {too} too close to the body|{arm} hangs too close in|nudge {arm} outward {amount}|ease {arm} out to the side {amount}|{arm} should stick out {amount} more|{hand} needs to be {amount} further out|not so close to the body with {arm}|more space between {arm} and the body|more air under {arm}
            could you open {arm} out {amount}|wing {arm} out {amount}|swing {arm} out {amount}|{arm} sideways {amount} more|flare {arm} out {amount}|push {hand} out to the side {amount}|get {arm} off the ribs {amount}|I'd like {arm} {amount} further out|{arm} {amount} further from the hip|widen {arm} {amount}"""),
-           "{arm} further out{amount}", _arm_towards("out"), True, pair="apart"),
+           "{arm} further out{amount}", arm_towards("out"), True, pair="apart"),
     Change(texts("""move {arm} closer to the body {amount}|{arm} {amount} closer to the body|bring {arm} in {amount}|pull {arm} in {amount}|{arm} further in|adduct {arm} {amount}|{arm} {amount} nearer to the trunk|{arm} inwards {amount}|tuck {arm} in {amount}|{arm} should be {amount} closer to the trunk|keep {arm} {amount} closer
            {arm} is {too} too far out|{hand} is {too} too far out|{arm} sticks out {too} too much|nudge {arm} inward {amount}|ease {arm} in {amount}|{hand} needs to be {amount} closer in|not so far out with {arm}|don't stick {arm} out so much|less space between {arm} and the body|could you tuck {arm} {amount} closer
            snug {arm} in {amount}|draw {arm} {amount} towards the body|narrow {arm} {amount}|{hand} {amount} nearer the middle|hug {arm} in {amount}|bring {hand} {amount} closer to the hip|I'd like {arm} {amount} closer in|squeeze {arm} in against the ribs {amount}|{arm} {amount} less spread|fold {arm} in {amount} towards the side"""),
-           "{arm} closer to the body{amount}", _arm_towards("out", -1), True, pair="together"),
+           "{arm} closer to the body{amount}", arm_towards("out", -1), True, pair="together"),
     Change(texts("""bend {elbow} {amount}|bend {elbow} more|bend {arm} {amount}|{elbow} {amount} more bent|flex {elbow} {amount}|crook {elbow} {amount}|fold {arm} {amount}|{arm} {amount} more bent|more bend in {elbow}|{elbow} is too straight|close {elbow} {amount}|curl {arm} {amount}
            {arm} is {too} too straight|{arm} looks {too} too stiff|a sharper angle at {elbow}|tighten the angle of {elbow} {amount}|{elbow} should be {amount} more bent|{elbow} needs {amount} more bend|not so straight with {arm}|don't lock {elbow} like that|could you bend {elbow} {amount} more|put a [/stronger] kink in {elbow}
            contract {arm} {amount}|shorten {arm} {amount}|break the line at {elbow} {amount}|bring {hand} {amount} closer to its shoulder|increase the bend in {elbow} {amount}|flex {arm} {amount} more|draw the forearm of {arm} up {amount}|give {elbow} {amount} more of an angle|curl {hand} in {amount} towards the shoulder|crank {elbow} in {amount}"""),

@@ -135,28 +135,24 @@ ONE_LEG = then(_even, first(*LEG_SET))
 FAMILIES = (
     # Back to neutral
     Family(words.HEAD_STRAIGHT, _fixed(put("looking straight ahead")), first(*HEAD_OFF, "looking down", "looking up", "chin on the chest")),
+    Family(words.LOOK_DOWN, _fixed(put("looking down")), first("looking up", "looking a little up", "head tilted far back", "looking straight ahead", *HEAD_OFF), 0.6),
+    Family(words.LOOK_UP, _fixed(put("looking up")), first("looking down", "looking a little down", "chin on the chest", "looking straight ahead", *HEAD_OFF), 0.6),
     Family(words.TRUNK_STRAIGHT, _fixed(put("back straight")), first(*TRUNK_OFF, *BOWED, "leaning back", "slouched")),
     Family(words.ARMS_DOWN, _fixed(put("{arm} down", "both")), first(*ARMS_OFF)),
     Family(words.UNCROSS_ARMS, _fixed(put("{arm} down", "both")), first(*CROSSED), 0.6),
     Family(words.ARM_DOWN, _sided("{arm} down"), first(*ARM_OFF), 0.7),
-    Family(words.RAISED_ARM_DOWN, _sided("{arm} down"), HUNG, 0.5),
     Family(words.SHOULDERS_LEVEL, _fixed(put("shoulders relaxed")), first(*SHRUGGED), 0.6),
     Family(words.FEET_TOGETHER, _fixed(put("feet together")), first(*APART), 0.7),
     Family(words.LEG_DOWN, _sided("{leg} straight"), first(*LEG_OFF), 0.7),
-    Family(words.RAISED_LEG_DOWN, _sided("{leg} straight"), then(first("legs straight"), first(*LEG_OFF)), 0.5),
     Family(words.UNCROSS_LEGS, _fixed(put("legs straight")), first("legs crossed", "{leg} crossed in front", "{leg} crossed behind"), 0.4),
     Family(words.LEGS_STRAIGHT, _fixed(put("legs straight")), first("knees bent", "a squat, thighs level", "knees slightly bent"), 0.4),
     # The other way round
     Family(words.HEAD_OVER, _fixed(HEAD_OVER), first(*HEAD_OFF), 0.8),
     Family(words.TRUNK_OVER, _fixed(TRUNK_OVER), first(*TRUNK_OFF), 0.8),
-    Family(words.OTHER_WAY, _fixed(HEAD_OVER), then(_even, first(*HEAD_OFF)), 0.5),
-    Family(words.OTHER_WAY, _fixed(TRUNK_OVER), then(_even, first(*TRUNK_OFF)), 0.5),
     Family(words.SWAP_ARMS, _fixed(ARMS_SWAPPED), HUNG),
     Family(words.SWAP_LEGS, _fixed(LEGS_SWAPPED), ONE_LEG, 0.8),
     Family(words.SAME_ARM, lambda side: alike(side, "arm"), first(*ARM_OFF)),
     Family(words.SAME_LEG, lambda side: alike(side, "leg"), first(*LEG_SET), 0.7),
-    Family(words.SAME_OTHER_SIDE, lambda side: alike(side, "arm"), then(_even, HUNG), 0.8),
-    Family(words.SAME_OTHER_SIDE_LEG, lambda side: alike(side, "leg"), then(_even, first("legs straight"), first("{foot} turned out", "{foot} turned in", "heel of {foot} raised", "{knee} slightly bent", "{foot} out wide")), 0.4),
     # The whole
     Family(words.MIRROR, _fixed(MIRRORED)),
     Family(words.AROUND, _fixed(AROUND)),
@@ -177,6 +173,8 @@ FAMILIES = (
     Family(words.LIE, _fixed(put("lying on the back, legs straight")), None, 0.8),
     Family(words.STAND, _fixed(STANDING), first(*SITTING), 1.2),
     Family(words.TIPTOE, _fixed(put("standing on tiptoe")), None, 0.5),
+    Family(words.FLAT, _fixed(put("legs straight")), first("standing on tiptoe"), 0.3),
+    Family(words.ON_ONE_LEG, _fixed(put("standing on the {other} leg", "right")), None, 0.5),
     Family(words.LUNGE, _sided("a lunge on the {side} leg"), None, 0.6),
     Family(words.LEGS_APART, _fixed(put("feet wide apart")), None, 0.6),
     Family(words.LEG_OVER, _sided("sitting, {side} leg over the other"), first("sitting, thighs level"), 0.7),
@@ -191,6 +189,7 @@ FAMILIES = (
     Family(words.PRAYER, _fixed(put("palms together before the chest")), None, 0.6),
     Family(words.OVERHEAD, _fixed(put("{arm} straight up", "both")), None, 0.7),
     Family(words.CLASPED, _fixed(put("hands clasped in front")), None, 0.5),
+    Family(words.FOLDED_IN_LAP, _fixed(put("hands clasped in front")), first("sitting, thighs level", "sitting cross-legged", "on the knees, sitting on the heels", "sitting, legs stretched ahead"), 0.6),
     Family(words.ON_THIGHS, _fixed(put("hands on thighs")), first("sitting, thighs level", "sitting cross-legged", "on both knees"), 0.7),
     Family(words.ON_KNEES, _fixed(put("{hand} on the knee", "both")), first("sitting, thighs level", "sitting cross-legged"), 0.6),
     Family(words.GUARD, _fixed(put("fists up in a guard")), None, 0.6),
@@ -199,9 +198,6 @@ FAMILIES = (
     *(Family(words.JOINED_TO[spot], _fixed(joined_to(spot)), first(*JOINED), 0.3) for spot in SPOTS),
     *(Family(words.TO_OTHER[place], lambda side, place=place: to_other(side, place), OTHER_AHEAD, 0.4) for place in TOUCHED),
 )  # fmt: skip
-STRAIGHT_BOW = then(first("legs straight"), first(*BOWED))
-FORWARD = next(change for change in CHANGES if change.reply.startswith("leaning further forward"))
-BACK = next(change for change in CHANGES if change.reply.startswith("leaning further back"))
 BARE = {text for one in (*SINGLES, *WHOLES) for text in (*one.orders, *one.states)} | {text for family in FAMILIES for text in family.texts}  # fmt: skip
 """Texts that put something somewhere: to mean a relative change they need a word for how much."""
 
@@ -221,9 +217,5 @@ ASKED = (
     Asked(TURN, _relative(TURN), None, 1.5),
     Asked(DEEPER, _relative(DEEPER), first(*LOW), 1.2),
     Asked(SHALLOWER, _relative(SHALLOWER), first(*LOW), 1.2),
-    Asked(DEEPER, words.DEEPER, then(first("back straight"), first(*LOW)), 0.6),
-    Asked(SHALLOWER, words.SHALLOWER, then(first("back straight"), first(*LOW)), 0.6),
-    Asked(FORWARD, words.DEEPER, STRAIGHT_BOW, 0.4),
-    Asked(BACK, words.SHALLOWER, STRAIGHT_BOW, 0.4),
 )
-"""Relative changes; a few words such as "deeper" mean the knees or the bow, whichever the pose has."""
+"""Relative changes."""

@@ -7,26 +7,37 @@ Mini's replies to them begin with `CHANGED` and tell each act by its phrase, so 
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 import numpy as np
 
 from ...model import BEFORE, CURRENT, MADE
 from ..instructions import Limbs, choose, join
 from ..parts import Rng
+from ..parts.making import other
 from ..posture import Posture, Side
 from ..sample import Sample
 from ..wordings import typed
-from .acts import Act, carried_out, of_part, told_by
+from .acts import WHOLE, Act, carried_out, of_part, told_by
 from .changes import AMOUNTS, CHANGES, PLURALS, Change
 from .families import ASKED, BARE, FAMILIES, Asked, Family, bare
 from .hands import PAIRS, together
+from .moods import MOODS, mood_asked
 
-KINDS = (0.38, 0.32, 0.3)
-"""How many edits put parts somewhere (with relative changes beside them now and then), change one thing by some amount, or are of
-the families."""
-CLAUSES = (0.66, 0.26, 0.08)
-"""How many edits of parts have one, two, three clauses."""
+KINDS = (0.41, 0.24, 0.28, 0.07)
+"""How many edits put parts somewhere (with relative changes beside them now and then), change one thing by some amount, are of
+the families, or of moods."""
+CLAUSES = (0.46, 0.29, 0.18, 0.07)
+"""How many edits of parts have one, two, three, four clauses."""
+OPPOSED = 0.07
+"""How many of them move two arms, or two legs, each its own way."""
+HEADED = re.compile(r"\{(arm|hand|leg|foot|knee|elbow)\} ((?:[^{]|\{amount\})*)")
+PLANNED = 0.6
+"""How many edits of several clauses are planned over the regions of the body."""
+REGIONS = {"left arm": 0.24, "right arm": 0.24, "head": 0.24, "trunk": 0.15, "legs": 0.13}
+"""How often each is planned."""
+WITH_A_PART = 0.14
+"""How many edits of the families put a part somewhere too."""
 HOW_MUCH = (
     (
         "a bit", "slightly", "a little", "a touch", "just a bit", "a tad", "a smidge", "a hair", "somewhat", "a fraction", "a little bit",
@@ -73,6 +84,7 @@ LEAD_INS = (
 )  # fmt: skip
 BEFORE_VERBS = ("please ", "can you ", "could you ", "could you please ", "let's ", "now please ", "I want you to ", "try to ", "can he ", "make her ", "would you ")  # fmt: skip
 BEFORE_STATES = ("", "", "", "", "but ", "but with ", "same but with ", "with ", "now with ", "now ", "and ", "keep that, but with ", "same pose with ", "make it ", "I'd like ", "this time ")  # fmt: skip
+LEAD_INS_TO_MOODS = ("", "", "", "", "", "", "ok, ", "hmm, ", "good, ", "alright, ")
 TAILS = (
     ", leave the rest", ", everything else stays", " and nothing else", ", rest unchanged", ", keep the rest", ", don't touch the rest", ", the rest as it is",
     ", otherwise the same", ", please", " thanks", " if you can", ", that's all",
@@ -90,12 +102,14 @@ release touch grab clasp make rise come spin pivot show""",
 MANY = ((" is ", " are "), (" isn't ", " aren't "), (" needs ", " need "), (" wants ", " want "), (" looks ", " look "), (" hangs ", " hang "), (" sticks ", " stick "))  # fmt: skip
 BETWEEN = (" and ", " and ", ", ", ", and ", " and also ", "; ", ". ", ", then ", ", plus ", " & ", " and then ")
 """Between orders."""
+LAST = (", ", ", ", " and ", ", and ", ", then ", " while ", " plus ", ", also ")
+"""Before the last of three orders or more."""
 JOINTS_OF = tuple(PLURALS.items())
 
 
 def edit(rng: Rng, current: np.ndarray) -> Sample:
     """A change of the pose `current` (24, 3, 3); the lesson's own may be another, of which the words make sense."""
-    kind = rng.choice(3, p=KINDS)
+    kind = rng.choice(len(KINDS), p=KINDS)
     if kind == 0:
         return _clauses(rng, current)
     if kind == 1:
@@ -105,6 +119,9 @@ def edit(rng: Rng, current: np.ndarray) -> Sample:
             current = asked.prepare(rng, current, side)
         text, one = _relative(rng, asked, current)
         return _sample(rng, text, [one], current)
+    if kind == 3:
+        mood = MOODS[rng.integers(len(MOODS))]
+        return _sample(rng, mood_asked(rng, mood), mood.acts("right"), current, LEAD_INS_TO_MOODS)
     return _of_family(rng, FAMILIES[rng.choice(len(FAMILIES), p=FAMILY_SHARES)], current)
 
 
@@ -123,10 +140,10 @@ def _side(rng: Rng) -> Side:
     return "left" if rng.random() < 0.5 else "right"
 
 
-def _sample(rng: Rng, text: str, acts: Sequence[Act], current: np.ndarray, state: bool = False) -> Sample:
+def _sample(rng: Rng, text: str, acts: Sequence[Act], current: np.ndarray, leads: Sequence[str] = LEAD_INS) -> Sample:
     rotations = carried_out(acts, current)
-    lead = str(rng.choice(BEFORE_STATES if state else LEAD_INS))
-    if not state and text.split(" ", 1)[0] in VERBS and rng.random() < 0.25:
+    lead = str(rng.choice(leads))
+    if leads is LEAD_INS and text.split(" ", 1)[0] in VERBS and rng.random() < 0.25:
         lead = str(rng.choice(BEFORE_VERBS))
     tail = str(rng.choice(TAILS)) if rng.random() < 0.06 else ""
     return Sample(
@@ -139,19 +156,22 @@ def _sample(rng: Rng, text: str, acts: Sequence[Act], current: np.ndarray, state
 
 
 def _clauses(rng: Rng, current: np.ndarray) -> Sample:
-    """One to three parts put somewhere and limbs moved further, none in another's way."""
-    count = 1 + int(rng.choice(3, p=CLAUSES))
+    """One to four parts put somewhere and limbs moved further, none in another's way."""
+    if rng.random() < OPPOSED:
+        return _opposed(rng, current)
+    count = 1 + int(rng.choice(len(CLAUSES), p=CLAUSES))
     state = rng.random() < AS_STATES
     busy: set[str] = set()
     acts: list[Act] = []
     texts: list[str] = []
     orders = not state
+    planned = list(_planned(rng, count)) if count > 1 and rng.random() < PLANNED else []
     for _ in range(count * 3):
-        relative = count > 1 and rng.random() < 0.35
+        relative = count > 1 and not planned and rng.random() < 0.25
         if relative:
             text, one = _relative(rng, ASKED[rng.integers(len(CHANGES))], current)
         else:
-            (chosen,) = choose(rng, 1)
+            (chosen,) = choose(rng, 1, planned.pop() if planned else frozenset())
             text, one = chosen.state(rng) if state else chosen.order(rng), of_part(chosen)
         if not one.regions & busy:
             busy |= one.regions
@@ -160,8 +180,51 @@ def _clauses(rng: Rng, current: np.ndarray) -> Sample:
             orders = orders or relative
         if len(acts) == count:
             break
-    text = str(rng.choice(BETWEEN)).join(texts) if orders else join(rng, texts)
-    return _sample(rng, text, acts, current, state=not orders)
+    text = listed(rng, texts) if orders or rng.random() < 0.5 else join(rng, texts)
+    return _sample(rng, text, acts, current, LEAD_INS if orders else BEFORE_STATES)
+
+
+def _opposed(rng: Rng, current: np.ndarray) -> Sample:
+    """Each arm, or each leg, moved its own way: "the left arm a bit higher and the right one lower"."""
+    side = _side(rng)
+    paired = [asked for asked in ASKED if asked.change.paired and "{amount}" in asked.texts[0]]
+    one = paired[rng.integers(len(paired))]
+    others = [asked for asked in paired if asked.change.region == one.change.region and asked is not one]
+    two = others[rng.integers(len(others))]
+    (noun, first), (_, second) = (_headed(rng, asked) for asked in (one, two))
+    first, amount = with_amount(rng, first, False)
+    second, amount_other = with_amount(rng, second, False)
+    texts = [limb_filled(rng, f"{{{noun}}} {first}", side), f"the {other(side)} one {second}"]
+    acts = [one.change.act(side, amount), two.change.act(other(side), amount_other)]
+    return _sample(rng, " ".join(str(rng.choice(BETWEEN)).join(texts).split()), acts, current)
+
+
+def _headed(rng: Rng, asked: Asked) -> tuple[str, str]:
+    """A text of a change that begins with the limb: which it is, and the rest."""
+    heads = [found for text in asked.texts if (found := HEADED.fullmatch(text))]
+    found = heads[rng.integers(len(heads))]
+    return found[1], found[2]
+
+
+def _planned(rng: Rng, count: int) -> Iterator[frozenset[str]]:
+    """For each clause the regions that it leaves to the others: arms, head, trunk and legs are asked for about alike."""
+    regions = [
+        str(region)
+        for region in rng.choice(list(REGIONS), min(count, len(REGIONS)), replace=False, p=list(REGIONS.values()))
+    ]
+    if {"left arm", "right arm"} <= set(regions) and rng.random() < 0.3:  # both at once
+        regions.remove("right arm")
+        regions[regions.index("left arm")] = "arms"
+    for region in regions:
+        yield frozenset(REGIONS) - ({"left arm", "right arm"} if region == "arms" else {region})
+
+
+def listed(rng: Rng, texts: Sequence[str]) -> str:
+    """Clauses in a row: all of them parted alike, or the last one by another word."""
+    between = str(rng.choice(BETWEEN))
+    if len(texts) < 3 or rng.random() < 0.3:
+        return between.join(texts)
+    return f"{', '.join(texts[:-1])}{rng.choice(LAST)}{texts[-1]}"
 
 
 def _relative(rng: Rng, asked: Asked, current: np.ndarray) -> tuple[str, Act]:
@@ -172,17 +235,22 @@ def _relative(rng: Rng, asked: Asked, current: np.ndarray) -> tuple[str, Act]:
         limbs = "both"
     text = str(rng.choice(asked.texts))
     done, of = _meant(change, limbs, current)
+    text, amount = with_amount(rng, text, done.numbered)
+    return limb_filled(rng, text, limbs), done.act(of, amount)
+
+
+def with_amount(rng: Rng, text: str, numbered: bool) -> tuple[str, str]:
+    """A relative change's text with words for how far, and how Mini says how far that is."""
     level = int(rng.choice(3, p=AMOUNT_SHARES)) if "{amount}" in text or "{too}" in text else 1
     amount, much, too = AMOUNTS[level], str(rng.choice(HOW_MUCH[level])), str(rng.choice(TOO[level]))
     if level and (found := COMPARED.search(text)):
         much = str(rng.choice((EVEN, FAR)[level - 1]) if found[1] else "" if level == 1 else much)
-    if done.numbered and "{amount}" in text and rng.random() < WITH_NUMBERS:
+    if numbered and "{amount}" in text and rng.random() < WITH_NUMBERS:
         number = int(rng.choice(NUMBERS))
         amount, much = f" by {number} degrees", str(rng.choice(NUMBERED)).format(number)
     if not much and "{amount}" in text and bare(text) in BARE:
         much = str(rng.choice(STILL))
-    text = text.replace("{amount}", much).replace("{too}", too)
-    return limb_filled(rng, text, limbs), done.act(of, amount)
+    return text.replace("{amount}", much).replace("{too}", too), amount
 
 
 def _meant(change: Change, limbs: Limbs, current: np.ndarray) -> tuple[Change, Limbs]:
@@ -196,7 +264,16 @@ def _of_family(rng: Rng, family: Family, current: np.ndarray) -> Sample:
     side = _side(rng)
     if family.prepare is not None and rng.random() < 0.92:
         current = family.prepare(rng, current, side)
-    return _sample(rng, limb_filled(rng, str(rng.choice(family.texts)), side), [family.act(side)], current)
+    acts = [family.act(side)]
+    clauses = [limb_filled(rng, str(rng.choice(family.texts)), side)]
+    if rng.random() < WITH_A_PART and "vice versa" not in clauses[0]:
+        (part,) = choose(rng, 1)
+        if not part.regions & acts[0].regions and not (
+            WHOLE in acts[0].regions and part.part.region in ("legs", "trunk")
+        ):
+            acts.append(of_part(part))
+            clauses.append(part.state(rng) if rng.random() < 0.5 else part.order(rng))
+    return _sample(rng, listed(rng, clauses), acts, current)
 
 
 def limb_filled(rng: Rng, text: str, limbs: Limbs) -> str:

@@ -14,6 +14,7 @@ from ..parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .acts import CHANGED, Act, of_part
 from .changes import CHANGES, Change
 from .hands import PAIRS, SPOTS, TOUCHED, joined_to, to_other
+from .latest_acts import LATEST_ACTS, LATEST_CHANGES
 from .regions import ARMS_SWAPPED, HEAD_OVER, LEGS_SWAPPED, TRUNK_OVER, alike, instead
 from .whole import AROUND, AWAY, DEEPER, MIRRORED, PROFILES, SHALLOWER, STANDING, THREE_QUARTERS, TO_VIEWER, TURN
 
@@ -21,7 +22,7 @@ SAID = re.compile(r" a little$| a lot$| by \d+ degrees$|$")
 """How far, at the end of a phrase."""
 NUMBER = re.compile(r"(\d+) degrees")
 LIMBS: tuple[Limbs, ...] = ("left", "right", "both")
-ALL_CHANGES = (*CHANGES, *PAIRS.values(), DEEPER, SHALLOWER, TURN)
+ALL_CHANGES = (*CHANGES, *PAIRS.values(), DEEPER, SHALLOWER, TURN, *LATEST_CHANGES)
 
 
 def acts_of(reply: str) -> tuple[Act, ...] | None:
@@ -108,6 +109,7 @@ def all_plain() -> Iterator[Act]:
     """The acts that have no amount."""
     yield from (MIRRORED, AROUND, TO_VIEWER, AWAY, STANDING, HEAD_OVER, TRUNK_OVER, ARMS_SWAPPED, LEGS_SWAPPED)
     yield from map(joined_to, SPOTS)
+    yield from LATEST_ACTS
     for side in BOTH:
         yield PROFILES[side]
         yield THREE_QUARTERS[side]
