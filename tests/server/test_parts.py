@@ -15,7 +15,7 @@ from chatpose_server.training.parts.degrees import said, spelled
 from chatpose_server.training.parts.making import place_of
 from chatpose_server.training.parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
 from chatpose_server.training.parts.part import Part, texts
-from chatpose_server.training.posture import INDEX, Posture, mirrored
+from chatpose_server.training.posture import INDEX, Posture, Side, mirrored
 
 PALM = 0.075
 MEASURES = {
@@ -54,6 +54,10 @@ CONTACTS = [  # what Mini says, where the left hand then is, whether that is the
     ("{hand} on the other knee", "knee", True), ("{hand} on the shin", "shin", False), ("{hand} on the ankle", "ankle", False),
     ("{hand} at the toes", "toes", False), ("{hand} at the other toes", "toes", True), ("hands on knees, bent over", "knee", False),
     ("hands on shoulders", "shoulder", False), ("hands behind the head, elbows wide", "back of head", False),
+    ("{hand} on the other forearm", "forearm", True), ("{hand} on the other wrist behind the back", "wrist", True),
+    ("{hand} on the other elbow behind the back", "elbow", True), ("hands on the other elbows", "elbow", True),
+    ("hands clasped before the belly", "before the belly", False), ("hands clasped under the chin", "under the chin", False),
+    ("{hand} on the chin, elbow on the {other} hand", "chin", False), ("both hands on the {side} knee", "knee", False),
 ]  # fmt: skip
 
 
@@ -154,6 +158,54 @@ def test_a_hand_is_where_it_is_said_to_be(reply: str, place: str, across: bool, 
         pytest.skip("two hands that cross lie one over the other")
     posture = Posture(made(part, *(sides if part in SINGLES else sides[:1])))
     assert np.linalg.norm(palm(posture, "left") - place_of(posture, place, "right" if across else "left")) < 0.12
+
+
+@pytest.mark.parametrize(
+    ("reply", "holds"),
+    [
+        ("feet wide apart", lambda at: 0.8 < at("left_ankle")[0] - at("right_ankle")[0] < 1.05),
+        ("feet shoulder-width apart", lambda at: 0.38 < at("left_ankle")[0] - at("right_ankle")[0] < 0.58),
+        ("feet together", lambda at: at("left_ankle")[0] - at("right_ankle")[0] < 0.2),
+        ("feet in line, {side} foot in front", lambda at: abs(at("left_ankle")[0] - at("right_ankle")[0]) < 0.06 and at("left_ankle")[2] > at("right_ankle")[2] + 0.2),
+        ("feet wide apart, knees bent", lambda at: at("left_ankle")[0] - at("right_ankle")[0] > 0.6 and at("left_knee")[2] > at("left_ankle")[2] + 0.1),
+        ("knees bent, feet together", lambda at: at("left_ankle")[0] - at("right_ankle")[0] < 0.2 and at("left_ankle")[1] > -0.76),
+        ("{side} foot ahead, weight on the back leg", lambda at: at("left_ankle")[2] > 0.3 > -at("right_ankle")[2]),
+        ("a squat on the toes", lambda at: at("left_ankle")[1] > at("left_foot")[1] + 0.06 and at("left_knee")[2] > 0.25),
+        ("on both knees, knees apart", lambda at: at("left_knee")[0] - at("right_knee")[0] > 0.4 and at("left_ankle")[2] < -0.3),
+        ("sitting, {side} leg stretched ahead", lambda at: at("left_ankle")[2] > at("right_ankle")[2] + 0.3),
+        ("sitting, feet back under the seat", lambda at: at("left_ankle")[2] < at("left_knee")[2] - 0.15),
+        ("sitting, knees together", lambda at: at("left_knee")[0] - at("right_knee")[0] < 0.2),
+        ("sitting on the floor, leaning on the {side} hand", lambda at: at("left_wrist")[1] < 0.02 < at("left_shoulder")[1] - 0.3),
+        ("on all fours, {side} arm stretched ahead", lambda at: at("left_wrist")[2] > at("head")[2] and at("right_wrist")[1] < -0.3),
+        ("on all fours, {side} leg stretched back", lambda at: at("left_ankle")[1] > at("right_ankle")[1] + 0.25),
+        ("on hands and feet, knees off the floor", lambda at: at("left_knee")[1] > at("left_foot")[1] + 0.15),
+        ("lying on the {side} side, knees bent", lambda at: at("right_hip")[1] > at("left_hip")[1] + 0.1 and at("left_knee")[2] > 0.15),
+        ("lying on the back, {side} leg straight up", lambda at: at("left_ankle")[1] > 0.6 and at("right_ankle")[1] < 0.15),
+        ("lying on the back, ankles crossed", lambda at: at("left_ankle")[0] < at("right_ankle")[0]),
+        ("lying face down, propped on the elbows, feet in the air", lambda at: at("left_ankle")[1] > at("left_knee")[1] + 0.3),
+        ("arms relaxed at the sides", lambda at: max(at("left_wrist")[1], at("right_wrist")[1]) < at("pelvis")[1]),
+        ("hunched far forward", lambda at: at("neck")[2] > 0.25),
+        ("{arm} up across the body", lambda at: at("left_wrist")[0] < 0.05 and at("left_wrist")[1] > at("left_shoulder")[1] + 0.2),
+        ("{arm} low, back and out", lambda at: at("left_wrist")[2] < -0.15 and at("left_wrist")[0] > 0.3),
+        ("{side} arm diagonally up, {other} arm diagonally down", lambda at: at("left_wrist")[1] > at("head")[1] and at("right_wrist")[0] < -0.35),
+        ("arms folded behind the back", lambda at: max(at("left_wrist")[2], at("right_wrist")[2]) < -0.1),
+        ("wrists crossed low in front", lambda at: at("left_hand")[0] < at("right_hand")[0] and at("left_wrist")[1] < 0.1),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)  # fmt: skip
+def test_a_body_is_as_its_words_say(reply: str, holds) -> None:
+    places, _ = Posture(made(next(part for part in SINGLES + WHOLES if part.reply == reply), "left")).globals()
+    assert holds(lambda joint: places[INDEX[joint]])
+
+
+@pytest.mark.parametrize("arm", ["{arm} straight ahead", "{arm} diagonally up", "{arm} out to the side", "{arm} ahead and down"])  # fmt: skip
+@pytest.mark.parametrize("side", ["left", "right"])
+def test_eyes_follow_a_hand_wherever_it_is(arm: str, side: Side) -> None:
+    posture = Posture()
+    for reply in (arm, "looking at the {side} hand"):
+        next(part for part in SINGLES + WHOLES if part.reply == reply).make(side, np.random.default_rng(0))(posture)
+    away = palm(posture, side) - posture.landmark("eyes", side)
+    assert posture.turn_of("head")[:, 2] @ away / np.linalg.norm(away) > np.cos(np.radians(25))
 
 
 def test_brackets_stand_for_each_of_their_words() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from .arms import IN_THE_AIR
+from .gaze import GAZES
+from .holding import HOLDING
 from .legs import LEGS
 from .part import Part, Rng
 from .stances import STANCES
@@ -34,10 +36,17 @@ COMMON = frozenset((
     "a big X, arms and legs spread", "sitting, {side} leg over the other", "sitting, legs stretched ahead", "on the knees, sitting on the heels",
     "{foot} up on a step", "{foot} held behind by the hand", "heel of {foot} raised", "hips pushed to the {side}", "chest out", "slouched",
     "back arched", "chin on the chest", "head tilted far back", "ear at the {side} shoulder",
+    "arms relaxed at the sides", "hands on the other elbows", "hands clasped before the belly", "both hands on the {side} knee",
+    "{side} arm diagonally up, {other} arm diagonally down", "{hand} on the other forearm", "{hand} on the other wrist behind the back",
+    "arms folded behind the back", "{hand} on the chin, elbow on the {other} hand", "looking at the {side} hand", "hunched far forward",
+    "feet wide apart, knees bent", "knees bent, feet together", "sitting, knees together", "sitting, {side} leg stretched ahead",
+    "lying on the {side} side, knees bent", "lying on the back, {side} leg straight up", "on all fours, {side} arm stretched ahead",
+    "on all fours, {side} leg stretched back", "sitting on the floor, leaning on the {side} hand", "toes turned out", "toes turned in",
+    "knees together, feet apart", "bow-legged", "{foot} turned out", "looking up {side}", "looking down {side}", "a squat, thighs level",
 ))  # fmt: skip
 """The replies of what is asked for most."""
 
 SINGLES = IN_THE_AIR + ON_THE_BODY + LEGS
-WHOLES = TOGETHER + STANCES + TRUNK + HEADS
+WHOLES = TOGETHER + HOLDING + STANCES + TRUNK + HEADS + GAZES
 
 __all__ = ("SINGLES", "WHOLES", "Part", "Rng")

@@ -21,6 +21,7 @@ PLACES: dict[str, tuple[str, tuple[float, float, float]]] = {
     "before the mouth": ("head", (0.02, 0.02, 0.2)), "before the brow": ("head", (0.03, 0.13, 0.17)), "tailbone": ("pelvis", (0.015, -0.02, -0.17)),
     "upper arm front": ("left_shoulder", (0.13, 0.01, 0.085)), "elbow front": ("left_elbow", (0.0, 0.0, 0.09)), "belly across": ("spine1", (0.1, 0.0, 0.13)),
     "armpit": ("spine3", (0.186, 0.157, -0.03)), "before the throat": ("neck", (0.0, 0.02, 0.1)), "above the crown": ("head", (0.0, 0.22, 0.02)),
+    "before the belly": ("spine1", (0.0, -0.03, 0.2)), "under the chin": ("head", (0.0, -0.055, 0.12)),
 }  # fmt: skip
 """More places for a hand, as `posture.LANDMARKS`."""
 
