@@ -27,7 +27,7 @@ SYNONYMS = {
     "rotate": "turn", "look": "gaze|stare|glance|peer", "looking": "gazing|staring|glancing|peering", "bend": "flex|crook", "bent": "flexed|crooked|folded",
     "straighten": "extend|unbend", "stretched": "extended|outstretched|reaching", "stretch": "extend|reach", "extended": "stretched|reaching",
     "put": "place|set|lay|rest", "placed": "resting|set|laid", "resting": "lying|placed", "touching": "on|against|at", "holding": "gripping|grasping|holding on to",
-    "behind": "in back of|at the back of", "belly": "stomach|tummy|abdomen|midriff", "stomach": "belly|gut", "chest": "breast|sternum", "waist": "hip|side",
+    "behind": "in back of|at the back of", "belly": "stomach|tummy|abdomen|midriff", "stomach": "belly|gut", "chest": "breast|sternum",
     "sideways": "to the side|laterally|out to the side", "forward": "forwards|ahead|to the front", "ahead": "forward|in front", "backwards": "back|to the rear|rearward",
     "upper body": "torso|trunk|body", "torso": "upper body|trunk|body", "both": "the two|his two|her two", "slightly": "a bit|a little|a tad|somewhat|barely",
     "a little": "a bit|slightly|a tad", "a bit": "a little|slightly|somewhat", "a lot": "very much|considerably|strongly", "sitting": "seated|sat down",
@@ -36,7 +36,7 @@ SYNONYMS = {
     "forty-five degrees": "45 degrees|45°", "ninety degrees": "90 degrees|90°|a right angle", "at the side": "by the side|next to the body|beside the body",
     "crossed": "folded", "on the ball": "on the tip", "diagonally": "obliquely|at an angle|aslant", "tilted": "inclined|cocked", "tilt": "incline|cock",
     "left": "L|left-hand", "right": "R|right-hand", "pointing": "aiming|directed", "point": "aim|direct", "leaning": "inclined|tilting", "lean": "tilt|incline",
-    "knees": "legs", "elbow": "arm", "quickly": "fast", "walking": "going|striding along", "man": "fellow|gentleman|bloke", "woman": "lady",
+    "elbow": "arm", "quickly": "fast", "walking": "going|striding along", "man": "fellow|gentleman|bloke", "woman": "lady",
 }  # fmt: skip
 """Words for words that mean the same of a body; what is replaced keeps its grammar."""
 _SYNONYM = re.compile(r"\b(" + "|".join(sorted(SYNONYMS, key=len, reverse=True)) + r")\b")

@@ -23,12 +23,12 @@ POSES = (
         "Sprinting flat out, {side} knee driven high.", "sport",
         "sprinting at full speed|running as fast as possible|running flat out|driving the {side} knee up in a sprint|"
         "racing down the track|running for dear life|running like the wind|tearing along at top speed|"
-        "doing high knees|sprinting|"
-        "going hell for leather|sprinting all out for the line|pelting down the straight|legging it as fast as the legs can carry|running very very fast",
+        "sprinting|"
+        "going hell for leather|sprinting all out for the line|pelting down the straight|legging it as fast as the legs can carry|running very very fast|dashing to the line|running the hundred metres",
         "Usain Bolt in the final|the hundred metres|a sprinter in full flight|the fastest man alive|The Flash|"
         "full throttle to the line|run, Forrest, run!|a relay anchor on the home straight|legs pumping, arms pumping|"
         "Usain Bolt|an athlete at full speed|a sprinter|sprint|"
-        "top-end speed, knees high, hands cutting the air|a hundred-metre man at sixty metres|the cheetah among the athletes|one thigh flung forward, the back leg driving, trunk tilted into the speed|he runs like hell|last leg of the four by one|pedal to the metal, on foot",
+        "top-end speed, knees high, hands cutting the air|a hundred-metre man at sixty metres|the cheetah among the athletes|one thigh flung forward, the back leg driving, trunk tilted into the speed|he runs like hell|last leg of the four by one|pedal to the metal, on foot|sprinter at full speed|hundred-metre man mid-race|Olympic sprinter",
         "thigh('r')>60; knee('l')>140; lean()>8; elbow('l')<115; elbow('r')<125; feet_apart()>.5; balance()<.6",
         root(pitch=14), spine(bend=4, twist=-16), plumb(leg("right", "ahead+0.22down", "down+0.5back", toes=-5)), foot("left", 0.9, 0.06, -0.46, heel=48),
         arm("left", "down+0.85ahead+0.12out", "up+0.55ahead+0.2in"), arm("right", "back+0.55down+0.25out", "down+0.8ahead+0.1in"), look("ahead"),
@@ -114,7 +114,7 @@ POSES = (
     ),
     named(
         "Shot held to the neck in the {side} hand.", "sport",
-        "putting the shot|doing the shot put|holding a shot to the neck|gliding back for a shot put|crouching with an iron ball at the {side} cheek|getting ready to heave the shot|"
+        "doing the shot put|holding a shot to the neck|gliding back for a shot put|crouching with an iron ball at the {side} cheek|getting ready to heave the shot|"
         "tucking the shot under the jaw|setting up at the back of the circle|cradling the iron ball against the neck|preparing the glide|lining up a shot put",
         "shot putter|a heavy iron ball tucked under the chin|a giant of a man puts the shot|a cannonball held at the neck|Highland games stone put|Trunchbull in her sports days|shot-put final at the Olympics|"
         "seven kilos of iron under the chin|ball on the neck, the other arm up, weight on the bent {side} leg|Ryan Crouser in the circle|clean palm, dirty neck, big push|a shot putter folded over his back leg|heaviest ball on the field",
@@ -146,7 +146,7 @@ POSES = (
         "Crouched to jump, both arms swung back.", "sport",
         "getting ready for a standing jump|crouching to jump off|swinging both arms back to leap|doing a standing broad jump|bending the knees before a jump|taking off from the swimming block|gathering momentum for a leap|"
         "coiling for a standing leap|loading up for a box jump|dropping low with the arms behind before jumping|pre-jumping|winding up to spring",
-        "three, two, one, jump!|box jump, the take-off|a frog about to leap|standing long jump in PE|ready to spring|like a coiled spring before the leap|a swimmer about to fly off the block|ski jumper crouched on the ramp, arms back|"
+        "three, two, one, jump!|box jump, the take-off|standing long jump in PE|ready to spring|like a coiled spring before the leap|a swimmer about to fly off the block|ski jumper crouched on the ramp, arms back|"
         "countermovement, arms behind you|bend, swing, and...|body folded, hands flung backward, about to spring|a cat measuring the distance to the shelf|the moment before the hop|inrun position of a ski jumper|on the blocks, arms thrown back, ready to dive",
         "knee('l')<130; knee('r')<130; lean()>35; ahead('l_wrist','l_shoulder')<-.2; y('l_wrist')>y('pelvis')-.15",
         root(pitch=50), spine(bend=12), foot("left", 0.7, 0.13, 0.12, heel=12), foot("right", 0.7, 0.13, 0.12, heel=12), arms("back+0.75down+0.2out", "back+0.6down"), look("ahead"),
@@ -196,8 +196,8 @@ POSES = (
         "hopping like a frog with the hands on the ground|leapfrogging like a toad|imitating a frog|doing burpees|"
         "getting into the low part of a burpee|dropping the hands to the floor by the feet|squatting down frog-style, palms on the ground|bouncing up and down between squat and plank",
         "burpee|burpees, twenty more!|CrossFit warm-up|a frog on a lily pad|the frog prince|down, kick back, jump up|"
-        "circuit training|hands down, knees to the elbows|a frog|"
-        "heels up, hands planted, knees around the elbows|ribbit!|punishment: fifty burpees|a toad ready to hop|squat, hands on the floor, then jump the feet out|bunny hop position",
+        "circuit training|hands down, knees to the elbows|"
+        "heels up, hands planted, knees around the elbows|ribbit!|punishment: fifty burpees|a toad ready to hop|squat, hands on the floor, then jump the feet out|bunny hop position|burpees|squat thrust|CrossFit: burpees|hands down, jump back",
         "knee('l')<90; knee('r')<90; height('l_wrist')<.22; height('r_wrist')<.22; height('pelvis')<.6; lean()>35",
         root(pitch=56), spine(bend=30), foot("left", 0.5, 0.22, 0.08, "ahead+0.6out", heel=30), foot("right", 0.5, 0.22, 0.08, "ahead+0.6out", heel=30),
         put("left", 0.08, 0.08, 0.42, "out+0.4up"), put("right", 0.08, 0.08, 0.42, "out+0.4up"), hands(point="up+0.2ahead", palm="ahead+0.3down"), look("ahead+0.1down"),
@@ -206,20 +206,20 @@ POSES = (
         "Sit-up, trunk raised, knees bent.", "sport",
         "practising sit-ups|doing a sit-up|coming up from a sit-up|curling up with the hands at the ears|"
         "training the stomach muscles|doing abdominal exercises with bent knees|doing sit-ups|"
-        "curling up to a sitting position, hands at the ears|crunching all the way up|working the abs, knees bent, feet flat|sitting halfway up from the floor with elbows wide",
+        "curling up to a sitting position, hands at the ears|crunching all the way up|working the abs, knees bent, feet flat|sitting halfway up from the floor with elbows wide|doing sit ups",
         "sit-up|a hundred sit-ups before breakfast|abs routine|PE test: sit-ups in a minute|six-pack workout|"
         "up, down, up, down on the gym mat|a recruit does sit-ups|elbows to the knees!|abs workout|"
-        "halfway up from lying, hands behind the ears|situps|shoulders off, trunk up, feet hooked under the sofa|forty-nine... fifty!|fitness test, one minute, go|my partner holds my feet",
+        "halfway up from lying, hands behind the ears|situps|shoulders off, trunk up, feet hooked under the sofa|forty-nine... fifty!|fitness test, one minute, go|my partner holds my feet|sit ups|sit-ups at the gym|curl-ups",
         "20<lean()<65; knee('l')<110; hand('l','head')<.28; height('pelvis')<.35; elbow('l')<90",
         root(pitch=-48), spine(bend=46), foot("left", 0.19, 0.13, 0.44, "up+ahead+1.0out"), foot("right", 0.19, 0.13, 0.44, "up+ahead+1.0out"), reaches("ear", "out+0.3ahead+0.2up", gap=0.01), head(nod=14),
     ),
     named(
         "Crunch on the back, knees over the hips.", "sport",
         "doing crunches|doing a crunch|lifting the shoulder blades off the floor|doing ab crunches with raised legs|exercising the abs on a mat with the shins held level|"
-        "lifting head and shoulders with the shins in the air|doing tabletop crunches|curling the upper back off the mat, knees over the hips|crunching on the back",
+        "lifting head and shoulders with the shins in the air|doing tabletop crunches|curling the upper back off the mat, knees over the hips|crunching on the back|doing abs",
         "crunch|ab crunch|abs class, legs in tabletop|core training on the back|belly burn|tummy exercises on the mat|"
         "a fitness video: lift those shoulders|crunches|"
-        "legs at ninety degrees, elbows wide, curl|shoulder blades just off the ground, knees above the belly|eight-minute abs|exhale and curl|beach body training, on the mat|shins parallel to the floor, hands at the ears",
+        "legs at ninety degrees, elbows wide, curl|shoulder blades just off the ground, knees above the belly|eight-minute abs|exhale and curl|beach body training, on the mat|shins parallel to the floor, hands at the ears|stomach crunches|abs on the mat",
         "facing_up()>.4; 60<knee('l')<125; hand('l','head')<.28; hip('l')<110; height('pelvis')<.3; y('l_knee')>y('pelvis')+.25",
         root(pitch=-86), spine(bend=38), plumb(legs("up+0.1ahead+0.08out", "ahead+0.05up", toes=20)), reaches("ear", "out+0.3ahead+0.2up", gap=0.01), head(nod=18),
     ),
@@ -246,18 +246,18 @@ POSES = (
     named(
         "Biceps curl, {side} dumbbell raised.", "sport",
         "doing biceps curls|curling a dumbbell|lifting a dumbbell with the {side} arm|pumping iron|training the biceps with the {side} hand|lifting weights at the gym|working out with dumbbells|"
-        "doing dumbbell curls|bringing a weight up to the shoulder|flexing one elbow with a dumbbell|pumping up the {side} arm",
+        "doing dumbbell curls|bringing a weight up to the shoulder|flexing one elbow with a dumbbell|pumping up the {side} arm|curling a weight",
         "biceps curl|bicep curls|arm day|dumbbells in front of the gym mirror|Arnold in the gym|one more rep, {side} arm|a grandmother lifts a soup tin to keep fit|feel the burn in the {side} arm|"
-        "curls for the girls|forearm up, elbow pinned to the ribs, the other arm hanging|bro, do you even lift?|a lad works on his guns|DB curl, {side} side|hammer curl|twelve kilos to the shoulder, palm facing up",
+        "curls for the girls|forearm up, elbow pinned to the ribs, the other arm hanging|bro, do you even lift?|a lad works on his guns|DB curl, {side} side|hammer curl|twelve kilos to the shoulder, palm facing up|bicep curl with a dumbbell|barbell curl|preacher curl|weight training: curls",
         "elbow('r')<70; elbow('l')>140; arm('l')<25; y('r_wrist')>y('spine3')-.05; standing()",
         root(pitch=-3), spine(bend=2, side=3), foot("left", 0.96, 0.16, 0.05), foot("right", 0.96, 0.16, -0.02), arm("right", "down+0.12out+0.12ahead", "up+0.75ahead+0.1in"), arm("left", "down+0.2out+0.05back", "down+0.15ahead"), hand("right", palm="back+up"), look("ahead+0.3down+0.25in"),
     ),
     named(
         "Bench press, arms straight above the chest.", "sport",
         "bench pressing|pressing a barbell on the bench|pressing a barbell lying on a bench|lifting weights on the back|pushing a weight up while lying|holding a barbell above the chest on the bench|lying and lifting a baby above the chest|"
-        "locking out a bench press|benching heavy|pressing up from the chest, on the back|lying on a bench with both arms pushed to the ceiling|holding dumbbells straight up while lying down",
+        "locking out a bench press|benching heavy|pressing up from the chest, on the back|lying on a bench with both arms pushed to the ceiling|holding dumbbells straight up while lying down|bench-pressing dumbbells",
         "benching|a powerlifter on the bench|chest day|how much can you bench?|spot me, bro!|pumping a hundred kilos on the bench|father on the sofa plays aeroplane with the baby|barbell up from the chest|"
-        "bench PR|flat on the back, feet on the floor, arms pushed up|chest press|he lifts a hundred kilo lying down|the spotter hovers, the bar goes up|dumbbell flyes, top position|lockout!",
+        "bench PR|flat on the back, feet on the floor, arms pushed up|chest press|he lifts a hundred kilo lying down|the spotter hovers, the bar goes up|dumbbell flyes, top position|lockout!|bench press|barbell bench press|dumbbell press on the bench|incline press",
         "facing_up()>.8; elbow('l')>140; y('l_wrist')>y('neck')+.4; y('r_wrist')>y('neck')+.4; knee('l')<125; hands_apart()>.3",
         root(pitch=-92), spine(bend=-8), foot("left", 0.56, 0.22, 0.3, "up+0.6ahead+0.3out"), foot("right", 0.56, 0.22, 0.3, "up+0.6ahead+0.3out"), arms("ahead+0.22out+0.06down"), hands(palm="down"),
     ),
@@ -265,9 +265,9 @@ POSES = (
         "Deadlift start, bar gripped at the shins.", "sport",
         "starting a deadlift|gripping a barbell on the floor|getting set for a deadlift|setting up for the snatch|"
         "bending down to a barbell with a flat back|lifting a loaded bar off the ground|deadlifting|"
-        "bracing before pulling a barbell|taking a grip on the bar, hips back|setting the back for a deadlift|beginning to clean a barbell from the ground|getting ready to rip a bar off the floor",
+        "bracing before pulling a barbell|taking a grip on the bar, hips back|setting the back for a deadlift|beginning to clean a barbell from the ground|getting ready to rip a bar off the floor|picking a barbell off the floor",
         "deadlift|a powerlifter at the start of the lift|grip it and rip it|chalk, breathe, pull|the weightlifter bends to the bar|two hundred kilos on the floor|snatch, start position|flat back, hips down, pull!|"
-        "conventional deadlift, first inch|hands on the bar, shins close, chest up|Eddie Hall and half a tonne|a strongwoman grabs the axle|lift with the legs, not with the back!|the pull from the platform|snatch pull, set position|proud chest, arms long, bar on the floor",
+        "conventional deadlift, first inch|hands on the bar, shins close, chest up|Eddie Hall and half a tonne|a strongwoman grabs the axle|lift with the legs, not with the back!|the pull from the platform|snatch pull, set position|proud chest, arms long, bar on the floor|deadlifts|barbell deadlift|bar at the shins|sumo deadlift|powerlifter deadlifts",
         "lean()>30; knee('l')<130; elbow('l')>150; elbow('r')>150; height('l_wrist')<.5; hands_apart()>.35; max_bend()<15",
         root(pitch=50), spine(bend=-6), foot("left", 0.66, 0.15, 0.16, "ahead+0.35out"), foot("right", 0.66, 0.15, 0.16, "ahead+0.35out"), put("left", 0.26, 0.34, 0.34, "out+back"), put("right", 0.26, 0.34, 0.34, "out+back"), look("ahead"),
     ),
@@ -295,9 +295,9 @@ POSES = (
         "doing pull-ups|doing chin-ups|pulling the chin over a bar|holding a flexed-arm hang|"
         "pulling oneself up on a bar|peeking over a high wall hanging by the hands|"
         "looking over a fence while pulled up|doing a pull-up|"
-        "chinning the bar|holding the top of a pull-up|hauling the chin above a bar|hoisting oneself to look over the wall|pulling up, ankles crossed",
+        "chinning the bar|holding the top of a pull-up|hauling the chin above a bar|hoisting oneself to look over the wall|pulling up, ankles crossed|pulling up to the bar",
         "pull-up|chin-up|bent-arm hang|ten more pull-ups, recruit!|calisthenics in the park|a prisoner peers through the high window|nosy neighbour pulls himself up at the fence|muscles at the pull-up bar|"
-        "chin above the bar, elbows squeezed down|dead weight, all arms|a marine on the bar, rep twenty|strict pull-up|I can do only one|feet off the ground, hands up at the shoulders gripping a bar|lat day",
+        "chin above the bar, elbows squeezed down|dead weight, all arms|a marine on the bar, rep twenty|strict pull-up|I can do only one|feet off the ground, hands up at the shoulders gripping a bar|lat day|pullups|chin ups|pull-ups in the park|chin over the bar|gym bar, chin up",
         "elbow('l')<75; elbow('r')<75; y('l_wrist')>y('neck')-.06; knee('l')<130; hands_apart()>.4; lean()<25; balance()<.6",
         root(pitch=-4), spine(bend=-8), legs("down+0.1ahead+0.03out", "back+0.8down", toes=35), leg("left", "down+0.16ahead+0.03out", "back+0.5down+0.1in", toes=35), arms("down+0.75out+0.25ahead", "up+0.25out+0.3ahead"), hands(palm="ahead"), head(nod=-14),
     ),
@@ -306,20 +306,20 @@ POSES = (
         "hanging from a branch|dangling from a bar|hanging by the hands|hanging from monkey bars|"
         "hanging on to a ledge|dangling from a helicopter|clinging to the edge of a cliff with both hands|"
         "doing a dead hang|hanging from a bar|"
-        "swinging from the rings in the playground|hanging on for dear life by the fingers|hanging off the roof edge|hanging at full stretch from a beam|gripping a branch overhead, feet off the ground",
+        "swinging from the rings in the playground|hanging on for dear life by the fingers|hanging off the roof edge|hanging at full stretch from a beam|gripping a branch overhead, feet off the ground|hanging from the high bar|swinging from the monkey bars",
         "dead hang|a monkey hangs from a tree|cliffhanger|don't let go!|monkey bars at the playground|"
         "hold on, I'll pull you up!|an orangutan|Harold Lloyd hangs from the clock|"
         "hanging from the gutter of a skyscraper|a trapeze artist|"
-        "grip strength test, two minutes|arms straight up, all weight on the hands, legs hanging down|a boy dangles in the apple tree|the action hero hangs off the skyscraper|somebody help, I can't hold it any longer!|spine decompression",
+        "grip strength test, two minutes|arms straight up, all weight on the hands, legs hanging down|a boy dangles in the apple tree|the action hero hangs off the skyscraper|somebody help, I can't hold it any longer!|spine decompression|gymnast on the high bar|horizontal bar|monkey bars|hanging off a ledge",
         "arm('l')>150; arm('r')>150; elbow('l')>150; y('l_wrist')>y('top')+.2; hands_apart()<.7; hip('l')<178; balance()<.6",
         root(pitch=6, roll=4), spine(side=-6, bend=-8), leg("right", "down+0.3ahead+0.1out", "down+0.5back", toes=35), leg("left", "down+0.12back+0.12out", "down+0.5back", toes=40), arms("up+0.2out+0.05ahead"), hands(palm="ahead"), head(nod=-16, turn=12),
     ),
     named(
         "Dips, body held up on straight arms between bars.", "sport",
         "doing dips|supporting the body on parallel bars|pushing up between two bars|holding oneself up on straight arms|hoisting oneself out of the pool|swinging on the parallel bars|"
-        "holding the top of a dip|pushing up on the parallel bars|propping the whole weight on both hands beside the hips|supporting oneself between two desks, feet off the floor",
+        "holding the top of a dip|pushing up on the parallel bars|propping the whole weight on both hands beside the hips|supporting oneself between two desks, feet off the floor|doing a muscle-up|supporting the body on straight arms above the bar|doing tricep dips",
         "dips|parallel bars|bar dips at the gym|a gymnast on the parallel bars|triceps dips between two chairs|a child props herself up between two tables|climbing out of the pool on both arms|"
-        "legs tucked back, arms locked, shoulders above the hands|bodyweight dips, third set|p-bars|the kid lifts himself between two chairs|hands by the hips, body hanging from the shoulders|push out of the water and onto the pool edge",
+        "legs tucked back, arms locked, shoulders above the hands|bodyweight dips, third set|p-bars|the kid lifts himself between two chairs|hands by the hips, body hanging from the shoulders|push out of the water and onto the pool edge|muscle-up|gymnast on the parallel bars|dip bars|straight-arm support",
         "elbow('l')>145; arm('l')<40; knee('l')<120; knee('r')<120; y('l_wrist')<y('pelvis')+.12; hands_apart()>.45; balance()<.6",
         root(pitch=8), spine(bend=-4), plumb(legs("down+0.35ahead+0.04out", "back+0.35down", toes=40)), arms("down+0.28out+0.12back", "down+0.03out+0.05ahead"), hands(point="down+ahead", palm="in"), look("ahead"),
     ),
@@ -362,9 +362,9 @@ POSES = (
     named(
         "Straddle support, hips held up on both hands.", "sport",
         "holding a straddle support|swinging round the pommel horse|supporting the body on the hands with the legs spread|doing a straddle L-sit|holding an L-sit on the hands|"
-        "pressing up to an L-sit, legs apart|doing a V-sit on the hands|holding the body off the floor by the arms, legs straddled|hoisting the hips off the floor with the legs out front",
+        "pressing up to an L-sit, legs apart|doing a V-sit on the hands|holding the body off the floor by the arms, legs straddled|hoisting the hips off the floor with the legs out front|swinging on the pommel horse|doing firefly pose|balancing on the hands, legs out ahead",
         "pommel horse|L-sit|Max Whitlock on the pommel|a gymnast presses up from the floor|a break dancer lifts off the ground on both hands|legs in a V, body off the floor on two hands|parallettes|straddle press|"
-        "only the palms touch the floor, legs open in front|straddle L|gymnastics strength hold|body floats over the hands, legs wide and level|pommels: double leg circle|lift your bum off the floor with your hands",
+        "only the palms touch the floor, legs open in front|straddle L|gymnastics strength hold|body floats over the hands, legs wide and level|pommels: double leg circle|lift your bum off the floor with your hands|gymnast on the pommel horse|firefly pose|tittibhasana|L-sit on the floor|press to handstand, start",
         "elbow('l')>145; hip('l')<115; knee('l')>155; knee('r')>155; feet_apart()>.6; height('l_ankle')>.15 or height('pelvis')>.1; y('l_wrist')<y('pelvis')+.05",
         root(pitch=22), spine(bend=10), plumb(legs("ahead+0.9out+0.2up", None, 40)), put("left", 0.08, -0.09, 0.12, "out+back"), put("right", 0.08, -0.01, 0.12, "out+back"), look("ahead"),
     ),
@@ -391,11 +391,11 @@ POSES = (
     named(
         "Somersault, tucked tight in the air.", "sport",
         "doing a back flip|doing a somersault|doing a salto|flipping through the air|turning a somersault|tumbling head over heels|doing a forward roll|diving in a tuck|"
-        "spinning in a tight tuck|rolling through the air, knees held to the chest|flipping off the diving board|somersaulting|doing a front tuck",
+        "spinning in a tight tuck|rolling through the air, knees held to the chest|flipping off the diving board|somersaulting|doing a front tuck|doing a backflip",
         "back flip|backflip off the wall|salto mortale|an acrobat in mid-somersault|tumbling routine|"
         "Sonic curls into a ball|a hedgehog rolled up|tuck dive from the tower|trampoline champion upside down|"
         "parkour flip|a somersault|"
-        "tuck and spin!|curled up upside down in mid-air, hands on the shins|double salto backward tucked|watch me do a flip!|free runner flips off the roof|head down, knees to the nose",
+        "tuck and spin!|curled up upside down in mid-air, hands on the shins|double salto backward tucked|watch me do a flip!|free runner flips off the roof|head down, knees to the nose|backflip|salto|front flip|gymnast in the air|forward roll|roly-poly",
         "knee('l')<90; knee('r')<90; hip('l')<90; lean()>80; hand('l','l_knee')<.35",
         root(pitch=-128), spine(bend=44), legs("ahead+0.55up+0.08out", "down+0.4ahead", toes=40), reaches("shin", "out+0.3ahead", gap=0.02), head(nod=24),
     ),
@@ -439,10 +439,10 @@ POSES = (
         "Low push-up, elbows bent, chest just above the floor.", "sport",
         "lowering into a push-up|doing chaturanga|holding the bottom of a push-up|hovering just above the floor with bent elbows|"
         "practising chaturanga dandasana|going down in a press-up|doing the four-limbed staff pose|"
-        "touching the ground with the nose in a push-up",
+        "touching the ground with the nose in a push-up|lowering the chest to the floor|being at the bottom of a press-up",
         "chaturanga|chaturanga dandasana|four-limbed staff pose|low plank, elbows at the ribs|bottom of the push-up|"
         "down... and hold it there|nose an inch off the floor, elbows tucked|half-way down in the press-up, recruit!|"
-        "push-up, lowest point|yoga push-up|body flat like a board just over the mat|crocodile pose|triceps push-up, down",
+        "push-up, lowest point|yoga push-up|body flat like a board just over the mat|crocodile pose|triceps push-up, down|bottom of a press-up|push-up, going down|press-up, down|halfway through a push-up|nose to the mat",
         "lean()>70; elbow('l')<120; elbow('r')<120; facing_up()<-.5; knee('l')>160; height('l_wrist')<.15; height('pelvis')<.4; arm('l')<60; height('neck')<.45",
         root(pitch=85), legs("down+0.06out", toes=-15), room_arm("left", "back+0.25out+0.12up", "down+0.12ahead"), room_arm("right", "back+0.25out+0.12up", "down+0.12ahead"), room_hand("left", "ahead", "down"), room_hand("right", "ahead", "down"), head(nod=-18),
     ),

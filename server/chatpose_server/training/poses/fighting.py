@@ -9,18 +9,18 @@ POSES = (
     named(
         "Hook with the {side} fist, elbow at shoulder height.", "combat",
         "throwing a hook|punching sideways with the {side} fist|swinging a roundhouse punch|landing a {side} hook|hitting somebody on the jaw from the side|throwing a haymaker|"
-        "hooking to the head|coming round the side with a fist|clocking somebody on the chin|swinging a bent arm round at head height|turning over a {side} hook",
+        "hooking to the head|coming round the side with a fist|clocking somebody on the chin|swinging a bent arm round at head height|turning over a {side} hook|punching round the guard",
         "{side} hook to the jaw|Mike Tyson|Joe Frazier|a boxer turns his whole body into the hook|saloon brawl, swing and a hit|Popeye after the spinach|biff! a comic-book punch from the side|he socks him on the chin|"
-        "check hook|elbow level with the fist, forearm parallel to the floor|Gennady Golovkin|a roundhouse to the jaw in the saloon|haymaker!|the hips turn, the bent arm follows|Ken Norton breaks the jaw|thwack, from the side",
+        "check hook|elbow level with the fist, forearm parallel to the floor|Gennady Golovkin|a roundhouse to the jaw in the saloon|haymaker!|the hips turn, the bent arm follows|Ken Norton breaks the jaw|thwack, from the side|boxer throws a hook|{side} hook|hook punch|hook|swinging haymaker|left, right, hook",
         "y('r_elbow')>y('r_shoulder')-.15; 60<elbow('r')<125; twist()>15; elbow('l')<80; y('l_wrist')>y('l_shoulder')-.1; feet_apart()>.35",
         root(pitch=6), spine(bend=8, twist=34), foot("left", 0.88, 0.16, 0.24, "ahead+0.3out"), foot("right", 0.88, 0.16, -0.24, heel=40), arm("right", "out+0.75ahead+0.05up", "in+0.8ahead"), arm("left", "down+0.55ahead+0.1out", "up+0.45ahead+0.15in"), look("ahead"),
     ),
     named(
         "Slipping a punch, ducked to the {side} behind the fists.", "combat",
         "slipping a punch|ducking under a punch|bobbing and weaving|dodging a blow|weaving to the {side}|covering up behind the gloves|ducking a thrown bottle|"
-        "rolling with the punches|getting the head off the line|ducking and diving|dipping to the {side}, gloves up|evading a swing",
+        "rolling with the punches|getting the head off the line|ducking and diving|dipping to the {side}, gloves up|evading a swing|dodging a punch",
         "bob and weave|Floyd Mayweather dodges|float like a butterfly|you can't touch me|peek-a-boo style|missed me!|the boxer rolls under the hook|duck and counter|"
-        "slip and counter|Pernell Whitaker|head off the centre line, knees bent, hands at the cheeks|Muhammad Ali makes him miss|Philly shell dodge|Vasyl Lomachenko|a swing and a miss, he's under it",
+        "slip and counter|Pernell Whitaker|head off the centre line, knees bent, hands at the cheeks|Muhammad Ali makes him miss|Philly shell dodge|Vasyl Lomachenko|a swing and a miss, he's under it|boxer ducks|boxer slips the jab|fighter ducks a hook|head movement",
         "elbow('l')<85; elbow('r')<85; lean_left()<-10; knee('r')<140; lean()>20; dist('l_wrist','head')<.42; feet_apart()>.4",
         root(pitch=20, roll=-14), spine(bend=22, side=-20, twist=-8), foot("left", 0.76, 0.3, 0.22, "ahead+0.4out"), foot("right", 0.76, 0.2, -0.04, "ahead+0.5out", heel=15), arms("down+0.55ahead+0.15out", "up+0.45ahead+0.2in"), look("ahead+0.1up"),
     ),
@@ -164,8 +164,8 @@ POSES = (
         "Low leg sweep, crouched, {side} leg circling out.", "combat",
         "sweeping the legs|doing a low sweep|doing a spinning leg sweep|crouching with the {side} leg stretched sideways|stretching the inner thigh in a side squat|doing a Cossack squat|doing the bow stance low|"
         "spinning low to take out the legs|doing a hou sao tui|squatting on one leg with the other stretched out sideways|dropping into pu bu|taking somebody's feet away",
-        "sweep the leg, Johnny|pu bu|low stance in wushu|Cossack squat|side lunge, all the way down|Tekken, Eddy Gordo's low kick|kung fu sweep|a ninja lands low, one leg out|gongfu snake creeps down|"
-        "pubu|adductor stretch, deep on one side|one knee folded tight, the other leg straight out along the floor|Johnny Lawrence, put him out of commission|Jackie Chan sweeps low|skandasana|side squat, very deep|Natasha slides low",
+        "sweep the leg, Johnny|pu bu|low stance in wushu|side lunge, all the way down|Tekken, Eddy Gordo's low kick|kung fu sweep|a ninja lands low, one leg out|gongfu snake creeps down|"
+        "pubu|adductor stretch, deep on one side|one knee folded tight, the other leg straight out along the floor|Johnny Lawrence, put him out of commission|Jackie Chan sweeps low|side squat, very deep|Natasha slides low",
         "knee('l')<85; knee('r')>150; feet_apart()>.7; height('pelvis')<.5; lean()>10; leftof('r_ankle','pelvis')<-.5",
         root(pitch=26, roll=4), spine(bend=14, twist=10), foot("left", 0.42, 0.2, 0.04, "ahead+0.7out", heel=15), foot("right", 0.42, 0.84, 0.08, "up+0.3ahead"), put("left", 0.3, 0.16, 0.42, "out+0.3up"), arm("right", "out+0.15up+0.1back"), look("ahead+0.8in"),
     ),

@@ -68,11 +68,11 @@ POSES = (
     named(
         "Knee slide, arms spread wide, chest out.", "sport",
         "celebrating a goal on the knees|sliding across the pitch on both knees|knee sliding with open arms|dropping to the knees in triumph|finishing a musical number on the knees|"
-        "skidding on the knees across the grass|landing on both knees with outstretched arms|sinking to the knees in victory",
+        "skidding on the knees across the grass|landing on both knees with outstretched arms|sinking to the knees in victory|sliding on the knees after a goal|celebrating on both knees",
         "ta-da! on both knees|Fernando Torres celebrates|knee slide in front of the fans|jazz hands on the knees|"
         "Andy Dufresne in the rain|the guitarist slides over the stage|she wins Wimbledon and sinks to her knees|"
         "knee slide celebration|the striker celebrates on his knees|"
-        "he scores and slides to the corner flag|knees in the mud, arms like a cross|Didier Drogba at the flag|big finish, on the knees, arms flung out|Marty McFly's guitar solo slide|Björn Borg falls to his knees|thank you, Glastonbury!",
+        "he scores and slides to the corner flag|knees in the mud, arms like a cross|Didier Drogba at the flag|big finish, on the knees, arms flung out|Marty McFly's guitar solo slide|Björn Borg falls to his knees|thank you, Glastonbury!|Brandi Chastain celebrates|on her knees, celebrating|goal scorer slides|striker's knee slide|tennis champion falls to the knees",
         "kneeling(); knee('l')<110; knee('r')<110; arm('l')>55; arm('r')>55; hands_apart()>1.0; lean_ahead()<-4",
         root(pitch=-12), spine(bend=-16), plumb(legs("down+0.22ahead+0.25out", "back+0.02down", toes=55)), arms("out+0.12up+0.12back", "out+0.4up+0.1ahead"), hands(palm="ahead+up"), look("ahead+0.5up"),
     ),
@@ -118,10 +118,10 @@ POSES = (
         "Slam dunk, {side} arm stretched at the rim.", "sport",
         "dunking with one hand|slamming the ball in with the {side} hand|soaring to the basket|going up for a lay-up|"
         "throwing down a dunk|leaping to touch the ceiling with the {side} hand|dunking a ball|"
-        "posterising somebody|flying at the rim with one hand|jamming it home|rising for a one-handed dunk|going coast to coast and stuffing it",
+        "posterising somebody|flying at the rim with one hand|jamming it home|rising for a one-handed dunk|going coast to coast and stuffing it|dunking",
         "Air Jordan|the Jumpman logo|lay-up|LeBron James throws it down|tomahawk jam|slam dunk contest|"
         "he flies from the free-throw line|alley-oop!|can you touch the hoop?|slam dunk|slam dunking|"
-        "boomshakalaka!|Dr J from the foul line|one arm stretched up at the ring, legs split in mid-air|Vince Carter|from downtown to the rim|Space Jam|he's on fire!|white men can't jump",
+        "boomshakalaka!|Dr J from the foul line|one arm stretched up at the ring, legs split in mid-air|Vince Carter|from downtown to the rim|Space Jam|he's on fire!|white men can't jump|dunk|basketball dunk|slam it|dunker at the rim",
         "y('r_wrist')>y('top')+.2; elbow('r')>145; knee('l')<140; feet_apart()>.35; arm('l')<100; balance()<.6",
         root(pitch=4), spine(bend=-10, side=6), plumb(leg("left", "ahead+0.45down+0.3out", "down+0.3back", toes=25), leg("right", "down+0.5back+0.15out", "down+0.75back", toes=40)), arm("right", "up+0.25ahead+0.1out"), hand("right", palm="ahead+down"), arm("left", "out+0.25down+0.3ahead", "ahead+0.25down"), look("ahead+0.9up"),
     ),
@@ -169,7 +169,7 @@ POSES = (
         "hitting a backhand|hitting a two-handed backhand|drawing the racket back on the {other} side|preparing a backhand drive|swinging a cricket bat across the body|beating a carpet with both hands|"
         "loading up a double-hander|turning to hit on the {other} side with both hands|swinging both arms back past the {other} hip|getting the racket back for a backhand",
         "backhand down the line|Andre Agassi|Novak Djokovic|double-handed backhand|Chris Evert|baseline rally|clay court: she prepares her backhand|two hands on the racket, turned sideways|"
-        "double-hander|Björn Borg's two hands|both fists by the {other} hip, shoulder turned to the net|Andy Murray passes him|flailing at the rug on the line|step in, shoulder round, hands together|he returns with two hands|cross-court backhand winner",
+        "double-hander|Björn Borg's two hands|both fists by the {other} hip, shoulder turned to the net|Andy Murray passes him|flailing at the rug on the line|step in, shoulder round, hands together|he returns with two hands|cross-court backhand winner|backhand|tennis backhand|backhand slice|Djokovic's backhand",
         "hands_apart()<.25; leftof('r_wrist','pelvis')>.05; twist()>15; feet_apart()>.45; knee('r')<165; y('r_wrist')>y('pelvis')",
         root(pitch=12), spine(bend=6, twist=42), foot("right", 0.84, 0.1, 0.36, "ahead+0.1out"), foot("left", 0.84, 0.2, -0.22, "ahead+0.7out", heel=15), put("right", -0.42, 1.04, 0.16, "down+ahead"), along("left", "out+0.3back+0.4up", 0.14, "out+0.5back"), look("ahead"),
     ),
@@ -186,7 +186,7 @@ POSES = (
         "Waiting for the serve, racket held in front, crouched.", "sport",
         "waiting to return a serve|waiting for a serve|standing ready with a racket|bouncing on the toes waiting for the ball|getting set to receive|crouching at the table-tennis table|fielding at short leg|"
         "swaying from foot to foot before the return|standing ready for the ball, knees soft|crouching on the receiving end|getting into ready position|receiving serve",
-        "tennis player on the baseline, ready to return|receiver at Wimbledon|table-tennis champion leans over the table|Ma Long|an infielder on his toes|badminton doubles, waiting at the net|split step|"
+        "tennis player on the baseline, ready to return|receiver at Wimbledon|table-tennis champion leans over the table|an infielder on his toes|badminton doubles, waiting at the net|split step|"
         "second service, he moves in|athletic stance, both hands in front|ready position|knees bent, elbows free, eyes on the server|Agassi waits to return|shortstop, weight on the toes|ping-pong, ready for anything|hands together before the belly, low and alert",
         "knee('l')<150; knee('r')<150; lean()>20; hands_apart()<.4; ahead('l_wrist')>.25; 60<elbow('l')<140; feet_apart()>.45",
         root(pitch=28), spine(bend=14), foot("left", 0.8, 0.3, 0.16, "ahead+0.4out", heel=12), foot("right", 0.8, 0.3, 0.08, "ahead+0.4out", heel=12), put("right", 0.08, 1.0, 0.52), put("left", 0.04, 1.06, 0.6), look("ahead"),
@@ -250,7 +250,7 @@ POSES = (
         "Golf follow-through on the {side} toe, hands over the {other} shoulder.", "sport",
         "finishing a golf swing|watching the golf ball fly|holding the finish of a drive|following through with the club over the {other} shoulder|swinging all the way round|"
         "holding a pose after a drive|finishing high|ending up facing the target, club behind|admiring a tee shot",
-        "golf finish|what a drive!|Rory McIlroy after the tee shot|straight down the fairway|Ryder Cup|on the {side} toe, club behind the back|the ball soars, the golfer watches|follow-through|"
+        "golf finish|what a drive!|Rory McIlroy after the tee shot|straight down the fairway|Ryder Cup|on the {side} toe, club behind the back|the ball soars, the golfer watches|"
         "high finish|belt buckle to the target, back foot on its toe|Seve Ballesteros|look at that ball go!|hands by the {other} ear, hips turned all the way|two-eighty down the middle|in the hole!|Ernie Els, finish",
         "hands_apart()<.25; y('l_wrist')>y('l_shoulder'); twist()>20; leftof('r_wrist')>.05; feet_apart()>.25; height('r_ankle')>height('l_ankle')+.04",
         root(turn=26, pitch=-4), spine(bend=-6, twist=46), foot("left", 0.97, 0.1, 0.06), foot("right", 0.96, 0.24, -0.14, heel=48), arm("left", "out+0.25up+0.45ahead", "up+0.9in+0.2back"), reach("right", "wrist", of="left", elbow="ahead+0.4down", gap=0.0), look("ahead+0.45up"),
@@ -406,7 +406,7 @@ POSES = (
         "bobbing a tea bag on its string|dangling a cat toy|"
         "yo-yoing|playing with a little disc on a string|dropping a yo-yo and calling it back|dangling something from the fingers and watching it",
         "yo-yo|around the world with a yo-yo|a kid of the nineties with his yo-yo|up and down on a string|the cat wants the feather|a hypnotist's pendulum|marionette on strings, one-handed|"
-        "walk the dog|forearm level, eyes following something up and down|sleeper trick|a Duncan in his hand|dip, dip, dip, goes the tea bag|boing on a string|here kitty, get the string|you are getting sleepy",
+        "forearm level, eyes following something up and down|sleeper trick|a Duncan in his hand|dip, dip, dip, goes the tea bag|boing on a string|here kitty, get the string|you are getting sleepy",
         "70<elbow('r')<125; ahead('r_wrist')>.2; gaze_up()<-15; arm('l')<45; standing()",
         root(pitch=4), spine(bend=12), foot("left", 0.97, 0.12, -0.04), foot("right", 0.94, 0.16, 0.16), arm("right", "down+0.25ahead+0.1out", "ahead+0.15down"), hand("right", palm="down"), arm("left", "down+0.3out+0.15back", "down+0.35ahead+0.1in"), look("ahead+0.75down"),
     ),

@@ -50,7 +50,7 @@ POSES = (
         "introducing somebody|gesturing towards the stage|pointing out the view with an open hand|"
         "unveiling a painting|revealing a prize|presenting the weather map|bringing somebody on stage|"
         "presenting something|being the master of ceremonies|touting one's wares|giving a guided tour|drawing attention to the exhibit",
-        "ta-da!|voilà!|behold!|and now, ladies and gentlemen, the one and only...|the magician's assistant|"
+        "behold!|and now, ladies and gentlemen, the one and only...|the magician's assistant|"
         "a game show hostess shows the prize|give it up for Tina Turner!|I present: my masterpiece|"
         "may I introduce my wife?|a car salesman and his best offer|the estate agent shows the living room|"
         "tomorrow will be sunny in the north|a waiter recommends the special|lo and behold!|feast your eyes on this!|look what I baked|tonight's star prize: a speedboat|open palm to one side, smile to the other|how does Vanna White reveal a letter?|on your left you see the cathedral|before and after|let me present the new kitchen|here it is, my new house|exhibit A, m'lud",
@@ -101,7 +101,7 @@ POSES = (
         "putting a hand on somebody's shoulder|comforting somebody|consoling a friend|"
         "patting somebody on the shoulder|tapping somebody on the shoulder|giving fatherly advice|reassuring somebody|"
         "laying the {side} hand on a friend's shoulder|offering condolences|touching somebody's arm|comforting|giving somebody support|being there for a mate|stopping a stranger in the street|breaking the news gently",
-        "there, there|my condolences|don't worry, it'll be all right|excuse me, is this seat taken?|congratulations, my son|a mentor and his pupil|a friend in need|he tells her the bad news gently|well done, old chap|you did your best|a pastor comforts a widow|you're not alone in this|chin up, pal|come on, you couldn't have known|I'm proud of you, son|sir, you dropped this|steady on, lad|palm resting where your collarbone is|what does a good coach do after you miss the penalty?|Obi-Wan counsels Luke|Mufasa's ghost would do this|it's not your fault, Will|well done, young padawan|your grandfather fought well",
+        "there, there|my condolences|don't worry, it'll be all right|excuse me, is this seat taken?|congratulations, my son|a mentor and his pupil|a friend in need|he tells her the bad news gently|well done, old chap|you did your best|a pastor comforts a widow|you're not alone in this|chin up, pal|come on, you couldn't have known|I'm proud of you, son|sir, you dropped this|steady on, lad|palm resting where your collarbone is|what does a good coach do after you miss the penalty?|Obi-Wan counsels Luke|Mufasa's ghost would do this|it's not your fault, Will|well done, young padawan|your grandfather fought well|sympathetic|consoling|compassionate|a comforting hand|well done, son|sorry for your loss|reassuring|supportive",
         "ahead('r_wrist','r_shoulder')>.3; 60<arm('r')<110; elbow('r')>120; arm('l')<45; standing()",
         root(pitch=5), spine(bend=6, twist=10), stand((0.09, -0.08), (0.09, 0.1), weight=0.5), arm("right", "ahead+0.15down+0.15out", "ahead+0.2up+0.1out"), hand("right", point="ahead+0.35down", palm="down"), arm("left", "down+0.15out", "down+0.35ahead+0.1in"), head(nod=10, tilt=12),
     ),
@@ -118,7 +118,7 @@ POSES = (
         "hugging a pillow|hugging a teddy bear|slow dancing with the arms round the neck|hugging a long-lost friend|"
         "giving a bear hug|kissing|wrapping somebody up in one's arms|squeezing grandma tight|being reunited at the airport|snuggling up to the beloved",
         "lovers embrace|a mother holds her returning son|I missed you so much!|the goodbye hug|cuddly toy|"
-        "Gustav Klimt's The Kiss|they made up|group hug|soldier's homecoming|holding you close|never let me go|kiss me|bring it in, big guy|welcome home, soldier|arrivals hall, Heathrow, Love Actually|arms form a ring around someone who isn't drawn|what do you do when your brother returns after ten years?|a cwtch|I thought I'd never see you again|squishy pillow|From Here to Eternity, but standing|hold me, Edward",
+        "Gustav Klimt's The Kiss|they made up|group hug|soldier's homecoming|holding you close|never let me go|kiss me|bring it in, big guy|welcome home, soldier|arrivals hall, Heathrow, Love Actually|arms form a ring around someone who isn't drawn|what do you do when your brother returns after ten years?|a cwtch|I thought I'd never see you again|squishy pillow|From Here to Eternity, but standing|hold me, Edward|a tender hug|I missed you so|comforting a child|a comforting arm|reunited|affectionate aunt|come here, let me hold you",
         "ahead('l_wrist')>.25; ahead('r_wrist')>.25; hands_apart()<.45; elbow('l')<130; y('l_wrist')>y('spine1'); standing(); abs(head_tilt())>5",
         root(pitch=5), spine(bend=10), stand((0.08, -0.05), (0.09, 0.1), weight=0.5, heels=(10, 0)), arm("left", "ahead+0.55down+0.45out", "ahead+1.1in+0.3up"), arm("right", "ahead+0.25down+0.5out", "ahead+1.1in+0.05down"), hands(palm="back+in"), head(tilt=16, nod=6, turn=14),
     ),
@@ -134,7 +134,7 @@ POSES = (
         "crossing both arms over the chest|saluting with crossed fists|laying both fists on the opposite shoulders|"
         "doing the Wakanda salute|lying like a mummy, but standing|showing BSL love|"
         "posing like a pharaoh with crook and flail|paying tribute like T'Challa|posing like a sarcophagus lid|lying in state, only upright|hugging oneself with the fists",
-        "Wakanda forever!|Black Panther|King T'Challa|Tutankhamun|Osiris|an Egyptian sarcophagus|Nosferatu rises|"
+        "Wakanda forever!|Black Panther|King T'Challa|an Egyptian sarcophagus|Nosferatu rises|"
         "arms crossed flat over the chest, fists closed|sign language: love|Wonder Woman's bracelets|"
         "baptism, arms over the chest|yibambe!|Chadwick Boseman|King Tut|the crook and the flail|arms make an X on the breast, knuckles at the collarbones|how are pharaohs carved?|Okoye greets her king|the mummy stands in its case|vampire upright in the crypt|ready for the slide, arms over your chest|baptised in the river",
         "arms_crossed(); hand('l','r_shoulder')<.3; hand('r','l_shoulder')<.3; elbow('l')<80; standing()",
@@ -228,7 +228,7 @@ POSES = (
         "wagging a finger|scolding a child|lecturing somebody|admonishing somebody|shaking a finger at somebody|"
         "telling a dog off|reprimanding somebody|giving somebody a stern warning|moralising|"
         "saying no, no with the finger|scolding|scolding somebody|giving somebody a talking-to|taking somebody to task|getting preachy|laying the rules out to a child",
-        "naughty, naughty!|tut-tut|don't you dare|a governess|you mustn't do that|bad dog!|Dikembe Mutombo blocks the shot|grandma knows who took the biscuits|how often have I told you?|a nagging wife|wait till your father gets home|the teacher scolds the pupil|I told you so|a nurse tells the patient off|not so fast, young lady|no dessert for you|what did mummy say?|finger going like a metronome, fist on the hip|how does a granny scold a greedy grandson?|you should be ashamed of yourself|Mrs Doubtfire|Supernanny|na-ah-ah, not in my house|no no no, you don't do this|never talk with your mouth full|Mutombo",
+        "naughty, naughty!|tut-tut|don't you dare|a governess|you mustn't do that|bad dog!|Dikembe Mutombo blocks the shot|grandma knows who took the biscuits|how often have I told you?|a nagging wife|wait till your father gets home|the teacher scolds the pupil|I told you so|a nurse tells the patient off|not so fast, young lady|no dessert for you|what did mummy say?|finger going like a metronome, fist on the hip|how does a granny scold a greedy grandson?|you should be ashamed of yourself|Mrs Doubtfire|Supernanny|na-ah-ah, not in my house|no no no, you don't do this|never talk with your mouth full|Mutombo|naughty, naughty|eat your peas, she says|I'm warning you|what did I tell you?|a strict governess|schoolmarm|shame on you",
         "ahead('r_wrist','r_shoulder')>.15; elbow('r')<125; y('r_wrist')>y('spine3')-.02; dist('l_wrist','l_hip')<.28; lean()>6; standing()",
         root(pitch=10), spine(bend=10), stand((0.1, 0.0), (0.1, 0.1), weight=0.55), arm("right", "down+0.75ahead+0.25out", "ahead+0.85up+0.05in"), hand("right", point="up+0.3ahead", palm="in"), reach("left", "waist", elbow="out+0.3back"), head(nod=4, tilt=-8),
     ),
@@ -279,7 +279,7 @@ POSES = (
     named(
         "Cocking a snook, both hands in a line at the nose.", "mood",
         "thumbing the nose|cocking a snook|making a long nose|jeering at somebody|teasing somebody|mocking a teacher behind his back|playing an imaginary trumpet with the fingers|making fun of somebody|looking through a spyglass made of hands|taking the mickey|having a laugh at the headmaster's expense|being a cheeky monkey|blowing a raspberry with the fingers",
-        "nyah nyah|na na na na na|Pinocchio's nose grows|you can't catch me!|a cheeky boy mocks the policeman|Bart Simpson behind the principal|a street urchin|a jester teases the king|neener neener|long nose|Till Eulenspiegel|the rude boy at the back of the class|so there!|sucks to you|ner ner|come and get me, copper|up yours, but polite|thumb at the nostrils, fingers fluttering, the other hand chained on|how do rascals taunt a beadle?|the Artful Dodger|two hands make a trumpet of the face|Tyl is at it again|losers!",
+        "nyah nyah|na na na na na|Pinocchio's nose grows|you can't catch me!|a cheeky boy mocks the policeman|Bart Simpson behind the principal|a street urchin|a jester teases the king|neener neener|long nose|Till Eulenspiegel|the rude boy at the back of the class|so there!|sucks to you|ner ner|come and get me, copper|up yours, but polite|thumb at the nostrils, fingers fluttering, the other hand chained on|how do rascals taunt a beadle?|the Artful Dodger|two hands make a trumpet of the face|Tyl is at it again|losers!|cheeky|impudent|impish|a cheeky monkey|impertinent brat|mocking|taunting the neighbours|saucy",
         "dist('r_wrist','head')<.35; ahead('l_wrist','r_wrist')>.05; ahead('l_wrist','head')>.15; y('l_wrist')>y('neck')-.12; elbow('r')<95; standing()",
         root(pitch=8), spine(bend=12, side=-4), stand((0.1, 0.0), (0.12, -0.05), weight=0.5, drop=0.05, knees="ahead+0.3out"), reach("right", "mouth", elbow="out+0.5down", gap=0.03), hand("right", point="in+0.9up+0.2ahead", palm="back+in"), arm("left", "ahead+0.05up+0.35out", "ahead+0.6up+0.75in"), hand("left", point="up+0.6in", palm="back+in"), head(nod=-14, tilt=-6),
     ),
@@ -321,7 +321,7 @@ POSES = (
     named(
         "Who, me? The {side} hand pointing at the own chest.", "action",
         "pointing at oneself|asking who, me?|pointing to one's own chest|introducing oneself|claiming credit|saying it was me|acting innocent, a hand on the chest|nominating oneself|volunteering|taking the blame|putting oneself forward|being singled out and baffled|meaning oneself",
-        "me?|who, me?|you talking to me?|it's mine!|I'm the boss here|me Tarzan, you Jane|who's got two thumbs and loves pizza?|it was I who solved it|moi?|I, your humble servant|are you asking me?|I'd like to speak, too|choose me instead|moi?, says Miss Piggy|who else but me?|Robert De Niro at the mirror|you're looking at the new boss|I've won? really?|a finger at the own breastbone, eyebrows up|what do you do when the teacher looks straight at you?|that was my idea|I am Peter, nice to meet|guilty, that's me|yours truly|little old me?",
+        "me?|who, me?|you talking to me?|it's mine!|I'm the boss here|me Tarzan, you Jane|who's got two thumbs and loves pizza?|it was I who solved it|moi?|I, your humble servant|are you asking me?|I'd like to speak, too|choose me instead|moi?, says Miss Piggy|who else but me?|Robert De Niro at the mirror|you're looking at the new boss|I've won? really?|a finger at the own breastbone, eyebrows up|what do you do when the teacher looks straight at you?|that was my idea|I am Peter, nice to meet|guilty, that's me|yours truly|little old me?|are you talking about me?|I'm innocent, who, me?|the winner is... me?|what, I?|you chose me?",
         "hand('r','spine3')<.3; elbow('r')<95; lean_ahead()<8; arm('l')<60; standing(); abs(head_tilt())>4",
         root(pitch=-4), spine(bend=-4, twist=6), stand((0.1, -0.05), (0.1, 0.06), weight=0.35), reach("right", "chest", elbow="out+0.35down", gap=0.04), hand("right", point="in", palm="back"), arm("left", "down+0.35out", "ahead+0.6out+0.25down"), hand("left", palm="up"), shrug("left", 10), shrug("right", 8), head(nod=2, tilt=8),
     ),
@@ -338,7 +338,7 @@ POSES = (
         "counting on a good profit|warming the hands with one's breath|looking forward to dinner|lathering with soap|being up to no good|smelling a profit|hatching a plot|licking one's lips at a bargain",
         "excellent, says Mr Burns|a miser|Ebenezer Scrooge|muahaha, my plan is working|the money lender|Shylock|"
         "all mine!|yum, roast beef|Gargamel|a fly, cleaning its legs|schadenfreude|Scar has a plan|"
-        "a con man eyes his victim|hygiene first|mine, all mine!|Mr Burns|Fagin counts the takings|excellent, everything goes to plan|kaching!|ooh, this'll be good|palms sliding over each other, sly grin, shoulders up|how does a cartoon banker greet a debtor?|evil little gremlin|Birdman meme|what's for pud?|now we make big money|soon, my pretties|a mosquito before dinner",
+        "a con man eyes his victim|hygiene first|mine, all mine!|Mr Burns|Fagin counts the takings|excellent, everything goes to plan|kaching!|ooh, this'll be good|palms sliding over each other, sly grin, shoulders up|how does a cartoon banker greet a debtor?|evil little gremlin|Birdman meme|what's for pud?|now we make big money|soon, my pretties|a mosquito before dinner|conniving|devious|mischievous|sly|crafty|cunning|a villain hatches a plan|gleeful|up to mischief|dinner smells good",
         "hands_apart()<.22; ahead('l_wrist')>.15; elbow('l')<110; lean()>8; y('l_wrist')>y('spine1'); standing()",
         root(pitch=6), spine(bend=20), stand((0.1, 0.06), (0.1, -0.08), weight=0.5, drop=0.06, knees="ahead+0.25out"), arms("down+0.4ahead+0.25out", "in+0.75ahead+0.35up"), hands(point="ahead+0.55up+0.3in", palm="in"), shrug("left", 12), shrug("right", 12), head(nod=-6, turn=14, tilt=8),
     ),
@@ -347,7 +347,7 @@ POSES = (
         "looking at one's nails|inspecting the fingernails|being blasé|checking the manicure|admiring an engagement ring|being indifferent|polishing the nails on the lapel|reading one's own palm|noticing a ring|looking at a splinter in the hand|feigning disinterest|being as cool as a cucumber|eyeing a brand-new diamond|playing it down",
         "not bad, if I say so myself|nonchalant|yawn, how interesting|fresh nail polish|he put a ring on it|"
         "couldn't care less|a vain diva between two scenes|no big deal|what's this on my hand?|"
-        "I did it again, no sweat|meh|yeah yeah, I know I'm good|are you done talking?|oh, this old thing?|a French manicure|hand held off, fingers up, head cocked, hip out|how does a mean girl listen?|Regina George|chipped a nail|zzz, go on|piece of cake|she pretends not to care|is this real gold?",
+        "I did it again, no sweat|meh|yeah yeah, I know I'm good|are you done talking?|oh, this old thing?|a French manicure|hand held off, fingers up, head cocked, hip out|how does a mean girl listen?|Regina George|chipped a nail|zzz, go on|piece of cake|she pretends not to care|is this real gold?|blasé|indifferent|doesn't care at all|bored by your story|vain|unimpressed|am I supposed to care?|aloof",
         "ahead('r_wrist')>.2; elbow('r')<115; y('r_wrist')>y('spine3')-.08; head_nod()<-2; dist('l_wrist','l_hip')<.28; standing()",
         root(roll=3), spine(bend=-4, side=5), stand((0.08, 0.0), (0.12, 0.1), weight=0.9), arm("right", "down+0.45ahead+0.3out", "ahead+0.75up+0.1in"), hand("right", point="up+0.4ahead", palm="ahead"), reach("left", "waist", elbow="out+0.2back"), head(nod=10, turn=-14, tilt=-6),
     ),

@@ -257,7 +257,7 @@ POSES = (
         "the manual is in Chinese|what was her name again?|a chimp scratches its head|one screw too many left over|"
         "it doesn't add up|a baffled scientist|confused|confusion"
         "|erm, come again?|fingers in the hair, head skewed, the other hand at the waist|it worked yesterday!|what does this button do?|Homer tries to think"
-        "|{side} hand in the hair, {other} on the hip, head tilted",
+        "|{side} hand in the hair, {other} on the hip, head tilted|perplexed|bewildered|puzzled|baffled|mystified|bemused|it makes no sense|at a loss|which way now?|flummoxed|the flat-pack has one screw too many|a bewildered tourist|lost the plot",
         "hand('r','top')<.22; y('r_wrist')>y('head'); elbow('r')<85; arm('l')<60; abs(head_tilt())>6; standing()",
         plumb(leg("left", "down+0.3ahead+0.16out", "down+0.16back"), leg("right", "down+0.08out+0.04back", "down+0.08back")), spine(bend=8, side=4, twist=6), put("right", 0.09, 1.72, 0.04, "out+0.5up+0.2ahead", point="in+0.5up", palm="down+in"), reach("left", "waist", elbow="out+0.4back"), head(tilt=14, nod=10, turn=10),
     ),
@@ -300,7 +300,7 @@ POSES = (
         "a Spanish lady with her fan|a geisha with a fan|Scarlett O'Hara at the barbecue|the opera box in summer|"
         "Lady Windermere|I do declare!|a lady with a fan at the opera"
         "|a hand flutters beside the face, chin lifted|hot flush|Carmen in the plaza|madame feels faint"
-        "|fan in the {side} hand, chin up",
+        "|fan in the {side} hand, chin up|Madame Butterfly|a Victorian lady at the opera",
         "hand('r','head')<.42; ahead('r_wrist')>.1; elbow('r')<95; y('r_wrist')>y('spine3'); head_nod()>5; standing()",
         weight_on("left", knee=0.34, bend=-6), put("right", 0.2, 1.56, 0.2, "down+0.8out", point="up+0.5in+0.2ahead", palm="back+in"), put("left", 0.06, 1.38, 0.2, point="in+0.6up", palm="back"), head(nod=-16, tilt=-12, turn=-10),
     ),
@@ -321,7 +321,7 @@ POSES = (
         "pressing a cushion to the chest|clutching books to the chest|hiding something under the coat"
         "|huddling in a duvet|clasping a cardigan shut|bundling up against the chill",
         "rescued from the icy water|a flu patient|a refugee in the rain|shipwreck survivor|Linus with his blanket|"
-        "she holds her handbag tight in the dark alley|my precious!|fresh from the bath in a towel|"
+        "she holds her handbag tight in the dark alley|fresh from the bath in a towel|"
         "nude surprised, only a towel|a schoolgirl with her books|Snoopy, security blanket"
         "|give her tea and a foil sheet|it's mine, all mine, you can't have it|hunched, both fists closed over the breastbone|fire alarm at night, everybody outside in bathrobes|teddy won't leave me",
         "arms_crossed() or hands_apart()<.2; hand('l','spine3')<.32; hand('r','spine3')<.32; elbow('l')<80; elbow('r')<80; max_bend()>10; standing()",

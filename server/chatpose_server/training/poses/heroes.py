@@ -128,7 +128,7 @@ POSES = (
         "Iron Man's repulsor ray|Darth Vader's force choke|Jean Grey moves things with her mind|Scarlet Witch|"
         "use the Force, Luke|Eleven opens the gate|repulsor blast|expelliarmus without a wand|"
         "a telepath stops the knives in mid-air|Iron Man fires his repulsor|"
-        "Force push|one flat hand shot forward, other arm back, deep stance|I find your lack of faith disturbing|Tony blasts a drone|Wanda|Carrie stops them with a look and a hand|pew! from the palm|Matilda moves things",
+        "Force push|one flat hand shot forward, other arm back, deep stance|Tony blasts a drone|Wanda|Carrie stops them with a look and a hand|pew! from the palm|Matilda moves things",
         "ahead('r_wrist','r_shoulder')>.35; elbow('r')>150; 65<arm('r')<115; ahead('l_wrist')<.1; arm('l')>20; feet_apart()>.5; knee('l')<165 or knee('r')<150",
         root(pitch=6), spine(bend=4, twist=22), foot("right", 0.8, 0.16, 0.3, "ahead+0.4out"), foot("left", 0.82, 0.22, -0.34, "ahead+0.6out"), arm("right", "ahead+0.05up+0.12out"), hand("right", point="up+0.45ahead", palm="ahead"), arm("left", "out+0.6back+0.55down", "out+0.4down+0.2ahead"), look("ahead+0.15down"),
     ),
@@ -146,8 +146,8 @@ POSES = (
         "showing the claws|snarling with claws out|circling like a wild beast|acting like an orc|fighting with claws|stalking like a velociraptor|standing like a caveman ready to grab|"
         "baring one's claws|hunching and snarling|slinking about like a ghoul|getting ready to maul|lurching closer, claws wide",
         "Wolverine|snikt!|Gollum wants the ring|an orc before the attack|T'Challa with his claws out|Catwoman|"
-        "Freddy Krueger|a goblin|Sabretooth|the feral child|Clever girl: the velociraptor|Gollum|"
-        "Logan, berserker rage|grrr, fangs and claws|bent low, arms wide, fingers hooked|Nosferatu's ugly cousin|raptor in the kitchen|Sméagol|Uruk-hai",
+        "Freddy Krueger|a goblin|Sabretooth|the feral child|Clever girl: the velociraptor|"
+        "Logan, berserker rage|grrr, fangs and claws|bent low, arms wide, fingers hooked|Nosferatu's ugly cousin|raptor in the kitchen|Uruk-hai",
         "lean()>25; leftof('l_wrist')>.35; leftof('r_wrist')<-.35; elbow('l')<160; knee('l')<140; knee('r')<140; feet_apart()>.5; max_bend()>10",
         root(pitch=32), spine(bend=26), foot("left", 0.72, 0.26, 0.3, "ahead+0.5out"), foot("right", 0.72, 0.28, -0.14, "ahead+0.6out", heel=15), arms("out+0.55down+0.3ahead", "out+0.7ahead+0.35down"), hands(point="ahead+0.5out+0.5down", palm="down"), shrug("left", 10), shrug("right", 10), look("ahead"),
     ),

@@ -144,14 +144,14 @@ POSES = (
         "onions make me cry|a sushi chef|a butcher at the block|Thanksgiving: father carves the turkey|mise en place|a sous-chef on the prep line|Sweeney Todd's pie kitchen|mind your fingers!|a tailor cuts the cloth|"
         "ratatouille for ten|who wants a slice of cake?"
         "|fingers tucked in, chef!|is dinner going to be long? still cutting|one hand pins it down, the other rises and falls just beside|stir-fry for six|the sushi master slices the tuna"
-        "|knife in the {side} hand, {other} fingers curled on the board",
+        "|knife in the {side} hand, {other} fingers curled on the board|chef chopping|chopping onions|cook with a knife|kitchen porter chops carrots|sous-chef",
         "y('r_wrist')>y('l_wrist')+.04; ahead('r_wrist')>.2; ahead('l_wrist')>.2; hands_apart()<.4; gaze_up()<-25; elbow('r')<130; height('pelvis')>.65",
         root(pitch=8), spine(bend=18), plumb(leg("left", "down+0.2ahead+0.1out", "down+0.06ahead"), leg("right", "down+0.02ahead+0.12out", "down+0.1back")),
         put("left", 0.02, 1.02, 0.4, "out+0.7down", point="ahead+in", palm="down"), put("right", 0.1, 1.14, 0.42, "out+0.6up", point="ahead+0.5in+0.3down", palm="in+down"), shrug("right", 8), head(nod=22, turn=-4),
     ),
     named(
         "Kneading dough, straight arms pressing down.", "work",
-        "kneading dough|rolling out pastry|using a rolling pin|pressing down with both hands|baking bread|"
+        "kneading dough|rolling out pastry|pressing down with both hands|baking bread|"
         "making pizza dough|massaging a client|pumping up a tyre|scrubbing on a washboard|"
         "pushing down the lid of a full suitcase|wedging clay|pressing grapes by hand"
         "|working the bread dough|squashing something flat with both palms|leaning on the lid of a suitcase|pressing cheese",
@@ -280,7 +280,7 @@ POSES = (
         "checking the letterbox|opening a locker|looking into a rabbit hutch|inspecting the wine cabinet"
         "|rummaging for leftovers|having a look in the larder|holding the car door for the boss"
         "|holding the fridge door with the {side} hand|bending to look in, {side} arm out on the door",
-        "midnight snack|is there any milk left?|nothing to wear!|what's in the fridge?|a teenager, hungry again|who ate my pudding?|a chauffeur opens the door|you've got mail|so, skeletons in the closet|"
+        "midnight snack|is there any milk left?|nothing to wear!|what's in the fridge?|a teenager, hungry again|who ate my pudding?|a chauffeur opens the door|so, skeletons in the closet|"
         "the light goes off when you close it|a burglar looks into the safe"
         "|there's nothing to eat in this house!|shut the door, you're letting the cold out|one arm out on a door, other hand on the thigh, bent to see in|who drank all the juice?|three a.m. and hungry"
         "|{side} hand on the open door, {other} on the thigh",

@@ -100,7 +100,7 @@ POSES = (
         "sleeping off a hangover|sleeping on the stomach|being dead to the world, face down|having a lie-in|crashing out on the mattress|drooling on the pillow",
         "out until dawn last night|the alarm clock rings in vain|freefall sleeper|five more minutes, mum|"
         "an infant asleep on its tummy|dead to the world|a toddler in the cot|Sunday lie-in|"
-        "a drunk student fell into bed|snooze button|don't you dare wake me|I'm not getting up|hungover and prone|hit the pillow and gone|tummy on the sheet, one knee out like a frog|how does a baby sleep on its front?|out cold after the stag night|Garfield on a Monday|froggy sleeper|he sleeps like stone|half past noon, still in bed",
+        "a drunk student fell into bed|snooze button|don't you dare wake me|I'm not getting up|hungover and prone|hit the pillow and gone|tummy on the sheet, one knee out like a frog|how does a baby sleep on its front?|out cold after the stag night|Garfield on a Monday|froggy sleeper|he sleeps like stone|half past noon, still in bed|she drops onto the bed face down after a long day|crashed out|flat out on the bed",
         "lying(); facing_up()<-.4; knee('r')<120; knee('l')>150; arm('r')>90; height('pelvis')<.3",
         root(pitch=90, spin=-14), leg("left", "down+0.06out", None, 55), leg("right", "out+0.45down+0.25ahead", "down+0.35in+0.1back", 50), arm("right", "up+0.8out+0.15ahead", "up+0.9in"), arm("left", "down+0.4out+0.1ahead", "down+0.15in"), head(turn=-62),
     ),

@@ -102,7 +102,7 @@ POSES = (
         "standing at the prow with the arms swept back|letting the wind blow through the wings|"
         "posing as a ship's figurehead|taking off like a bird|gliding like a swallow|"
         "jutting out the chest like a figurehead|breasting the waves|facing into the spray|spreading the wings behind|leaning out over the sea like a carved lady",
-        "Winged Victory of Samothrace|Nike of Samothrace|a ship's figurehead|Rolls-Royce bonnet lady|an angel lands|a swan ready to fly|wind in my wings|harpy|Icarus ready for take-off|the Louvre's staircase goddess|Spirit of Ecstasy|prow maiden|a victory with no head|into the wind, my beauty|breastbone first, arms trailing behind like feathers|what is carved below a galleon's bowsprit?|a swallow dives|the angel touches down|ship ahoy, a wooden maiden|Cutty Sark",
+        "Winged Victory of Samothrace|Nike of Samothrace|a ship's figurehead|Rolls-Royce bonnet lady|an angel lands|a swan ready to fly|wind in my wings|harpy|Icarus ready for take-off|the Louvre's staircase goddess|Spirit of Ecstasy|prow maiden|a victory with no head|into the wind, my beauty|breastbone first, arms trailing behind like feathers|what is carved below a galleon's bowsprit?|a swallow dives|the angel touches down|ship ahoy, a wooden maiden|Cutty Sark|the Winged Victory|the prow of a galleon|the Spirit of Ecstasy|Rolls-Royce lady",
         "ahead('l_wrist','l_shoulder')<-.1; ahead('r_wrist','r_shoulder')<-.1; arm('l')>30; max_bend()>10; ahead('r_ankle','l_ankle')>.25",
         root(pitch=14), spine(bend=-24), foot("right", 0.93, 0.08, 0.26, "ahead"), foot("left", 0.93, 0.08, -0.34, "ahead", heel=24), arms("back+0.6out+0.35down", "back+0.5out+0.15up"), hands(palm="down"), look("ahead+0.15up"),
     ),

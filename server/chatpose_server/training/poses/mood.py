@@ -13,7 +13,7 @@ POSES = (
         "celebrating with the arms in the air|being happy|being over the moon|jumping up because the home side has scored|being on cloud nine with both fists aloft|reaching for the sky in delight|whooping at the final whistle",
         "we won!|victory|goal!|hooray|yes!!!|an Olympic champion on the podium|Rocky at the top of the stairs|"
         "happy new year|she passed the exam|jackpot|a fan in the stadium|the best day of my life|delighted|happy|"
-        "she has just won the lottery|they made it to the cup final|happiness|joy|a happy person|a winner|over the moon|the test results came back clean|we're through to the semi-finals!|she's chuffed to bits, arms flung overhead|how does somebody look who has just found out that he is debt-free?|caption: school is out for summer|he got the scholarship!|feeling on top of the world|give me pure elation, two fists up|stoked!",
+        "she has just won the lottery|they made it to the cup final|happiness|joy|a happy person|a winner|over the moon|the test results came back clean|we're through to the semi-finals!|she's chuffed to bits, arms flung overhead|how does somebody look who has just found out that he is debt-free?|caption: school is out for summer|he got the scholarship!|feeling on top of the world|give me pure elation, two fists up|stoked!|thrilled to bits|he got the promotion|ecstatic|an ecstatic fan in the front row|triumph on every face|rapturous|exultant|her team scored in the ninetieth minute|the test is negative, hooray|what do you do when your horse wins?",
         "y('l_wrist')>y('top'); y('r_wrist')>y('top'); hands_apart()>.4; standing()",
         root(roll=-3), spine(bend=-12, side=4, twist=8), arm("right", "up+0.45out+0.15ahead", "up+0.1out"),
         arm("left", "up+0.7out+0.1ahead", "up+0.4out"),
@@ -37,7 +37,7 @@ POSES = (
         "sad|a loser|the team has lost|a broken heart|he got fired today|a scolded child|at the grave|"
         "a melancholic man|my dog died|defeated|tired after work|no hope left|Eeyore|disappointed fan|"
         "how does a sad person stand?|his team lost|nobody came to her birthday party|sadness|an unhappy person|tired|"
-        "defeat|down in the dumps|he came fourth by a tenth of a second|she has got the blues|chin on the chest, shoulders slack, arms like wet rope|what does heartache look like from across the street?|the letter says no again|I very sad today|gutted|bummed out|Charlie Brown misses the ball again|director: he walks away from the hospital, shattered|under a black cloud",
+        "defeat|down in the dumps|he came fourth by a tenth of a second|she has got the blues|chin on the chest, shoulders slack, arms like wet rope|what does heartache look like from across the street?|the letter says no again|I very sad today|gutted|bummed out|Charlie Brown misses the ball again|director: he walks away from the hospital, shattered|under a black cloud|heartbroken|heartsick|woebegone|dejected|despondent|downcast|glum|in low spirits|he never wrote back|how do you stand when your dog has died?|regretful|remorseful|full of regret|let down by a friend|a miserable wretch|inconsolable",
         "head_nod()<-20; standing(); arm('l')<35; arm('r')<35; max_bend()>12",
         root(roll=3), spine(bend=26, side=-4, twist=4), head(nod=32, tilt=6),
         arms("down+0.05out+0.25ahead", "down+0.3ahead"), shrug("left", -6), shrug("right", -8),
@@ -48,7 +48,7 @@ POSES = (
         "being angry|clenching the fists in anger|raging|being furious|losing one's temper|confronting somebody|"
         "yelling|having an argument|challenging someone to a fight|shouting in anger|shouting angrily|seeing red|being ready to blow a fuse|bristling|squaring up to somebody|being hopping mad",
         "angry|furious|road rage|how dare you!|a drill sergeant yells|what did you say about my mother?|an angry mob|"
-        "mad as hell|Achilles' wrath|anger|an angry man|rage|he scratched my new car!|steam comes out of his ears|hands balled at the sides, chest pushed at the other guy|are you calling me a liar?|how would a bull look if he were a man?|pissed off|he very angry with neighbour|somebody ate his sandwich from the office fridge|the coach at half-time, 0-4 down|livid taxpayers at the town hall",
+        "mad as hell|Achilles' wrath|anger|an angry man|rage|he scratched my new car!|steam comes out of his ears|hands balled at the sides, chest pushed at the other guy|are you calling me a liar?|how would a bull look if he were a man?|pissed off|he very angry with neighbour|somebody ate his sandwich from the office fridge|the coach at half-time, 0-4 down|livid taxpayers at the town hall|seething|incensed|irate customer|irritated|miffed|peeved|cheesed off|vengeful|out for revenge|bristling with anger|he swallows his anger, fists balled|annoyed|furious, but she holds it in",
         "elbow('l')<145; elbow('r')<145; standing(); lean()>4; feet_apart()>.25",
         root(pitch=9), spine(bend=10, twist=6), arms("down+0.7out+0.15back", "down+0.6ahead+0.25in"),
         shrug("left", 10), shrug("right", 10), stand((0.2, -0.1), (0.19, 0.16), weight=0.4, drop=0.03),
@@ -60,7 +60,7 @@ POSES = (
         "being startled|seeing a ghost|protecting the face|backing away|warding off a blow|flinching|being scared|being scared out of one's wits|cringing away from the lion|having the heebie-jeebies|wincing and lifting the hands against the thing",
         "scared|a spider!|no, please don't hurt me|a horror film victim|he sees the bear|boo!|"
         "a mouse, cries the lady on the chair|a monster under the bed|afraid of heights|something moved in the dark|"
-        "a snarling dog blocks the path|the attic stairs creak|fear|frightened|a scared person|stay back, all of you!|her blood runs cold|keep that thing away from me|he backs off from the barking Alsatian, hands between them|what would you do if a tarantula walked towards you?|Shaggy meets the ghost|the heroine of a slasher film sees the knife|scaredy-cat|I have fear|the trunk weight goes back, both palms guard the chest|creeped out",
+        "a snarling dog blocks the path|the attic stairs creak|fear|frightened|a scared person|stay back, all of you!|her blood runs cold|keep that thing away from me|he backs off from the barking Alsatian, hands between them|what would you do if a tarantula walked towards you?|Shaggy meets the ghost|the heroine of a slasher film sees the knife|scaredy-cat|I have fear|the trunk weight goes back, both palms guard the chest|creeped out|frightened out of her wits|scared to death|alarmed|spooked by a shadow|a ghost stands in the door|dread|cowardly|a coward|please don't hurt me|he backs away from the snarling dog|timorous",
         "elbow('l')<125; elbow('r')<125; y('l_wrist')>y('spine3')-.05; ahead('l_wrist')>.1; lean()>5",
         root(pitch=-12), spine(bend=12, twist=14),
         plumb(leg("left", "down+0.4ahead", "down+0.15back"), leg("right", "down+0.2back+0.12out", "down+0.7back")),
@@ -82,8 +82,8 @@ POSES = (
         "In love, both hands on the heart.", "mood",
         "pressing both hands to the heart|being in love|being touched|holding both hands over the chest|"
         "being moved to tears|sighing with love|thanking from the heart|adoring something|having lost one's heart to somebody|melting at the sight of a newborn|being head over heels|getting all mushy",
-        "aww, how sweet|love at first sight|a proud mother at the wedding|Juliet on the balcony|what a lovely present|"
-        "head over heels|that touches my heart|a lover's sigh|love|be still, my beating heart|he is besotted|her grandson said his first word|she's smitten, palms folded over the breast|how does somebody look who just got a handwritten love letter?|awww, bless|caption: Cupid has hit|Maria sings of Tony|so cute, I can't even|my heart overflows",
+        "aww, how sweet|love at first sight|a proud mother at the wedding|what a lovely present|"
+        "head over heels|that touches my heart|a lover's sigh|love|be still, my beating heart|he is besotted|her grandson said his first word|she's smitten, palms folded over the breast|how does somebody look who just got a handwritten love letter?|awww, bless|caption: Cupid has hit|Maria sings of Tony|so cute, I can't even|my heart overflows|his letter goes straight to her bosom|pressing a letter to the breast|she reads his letter and hugs it to her chest|tender feelings|a heart that skips a beat|enamoured|adoring fan|touched to the core|sentimental|affectionate|a valentine card pressed to the bosom|he kept the ticket she gave him and holds it to his heart|swooning over a poem|moved beyond words",
         "hand('l','spine3')<.3; hand('r','spine3')<.3; elbow('l')<90; standing()",
         root(roll=-5), spine(bend=-5, side=8, twist=4), stand((0.07, 0), (0.13, 0.1), weight=0.85),
         reaches("breastbone", "out+down", gap=0.01), head(turn=6, tilt=16, nod=-8),
@@ -103,7 +103,7 @@ POSES = (
         "being bored|leaning the head on a hand|waiting bored at a table|resting the cheek on the {side} hand|"
         "listening without interest|sitting with the chin on the {side} fist|nodding off in class, chin in the hand|being bored stiff|killing time at the counter|counting the minutes till the bell|propping up a heavy head",
         "boring!|school is so dull|a shop without customers|waiting for the download|a pupil in the last lesson|"
-        "how would you sit in an endless meeting?|nothing to do|boredom|a bored person|bored to tears|watching paint dry|are we done yet?|cheek squashed on the knuckles, elbow on the tabletop|my eyes glaze over|third hour of the webinar|it is so dull here|draw a clerk at an empty post office|what does ennui look like?|yadda yadda, he's heard it all before|the longest double period of algebra",
+        "how would you sit in an endless meeting?|nothing to do|boredom|a bored person|bored to tears|watching paint dry|are we done yet?|cheek squashed on the knuckles, elbow on the tabletop|my eyes glaze over|third hour of the webinar|it is so dull here|draw a clerk at an empty post office|what does ennui look like?|yadda yadda, he's heard it all before|the longest double period of algebra|uninterested|weary of it all|ennui|unimpressed at the table|bored rigid at dinner|so dull|jaded|a kid at grandpa's slide show|fed up to the teeth with waiting at the table",
         "sitting(); dist('r_wrist','head')<.3; elbow('r')<80",
         leg("left", "ahead+0.22out", "down+0.35ahead"), leg("right", "ahead+0.15out", "down+0.1back"),
         spine(bend=28, side=-8), head(tilt=-14, nod=6), arm("left", "down+0.6ahead+0.2out", "ahead+0.8in"),
@@ -115,7 +115,7 @@ POSES = (
         "being embarrassed|standing modestly|listening politely|covering the groin|"
         "standing in the wall at a free kick|being shy|being tongue-tied|not daring to look up|fiddling bashfully with the fingers below the belt|making oneself small before strangers",
         "a shy boy|blushing|a humble servant|the new girl in class|first date|a modest monk|excuse me, sir|"
-        "footballers in the wall|an undertaker at a funeral|a nervous candidate|shy girl at the party|shyness|I wouldn't hurt a fly, miss|a wallflower asked to introduce herself|painfully shy|she looks at her shoes and says nothing|how would a country girl stand before the duke?|cheeks like beetroot, eyes down, hands together low|um, hello, I'm new here|he is bit shy boy|Neville Longbottom on his first day|butter wouldn't melt in her mouth",
+        "footballers in the wall|an undertaker at a funeral|a nervous candidate|shy girl at the party|shyness|I wouldn't hurt a fly, miss|a wallflower asked to introduce herself|painfully shy|she looks at her shoes and says nothing|how would a country girl stand before the duke?|cheeks like beetroot, eyes down, hands together low|um, hello, I'm new here|he is bit shy boy|Neville Longbottom on his first day|butter wouldn't melt in her mouth|bashful|bashful maiden|demure|meek|diffident|tongue-tied|first day at the new school|embarrassed by the praise|a wallflower|unassuming",
         "hands_apart()<.25; y('l_wrist')<y('spine1'); ahead('l_wrist','pelvis')>.05; standing(); head_nod()<-8",
         root(roll=4), spine(bend=9, side=-5, twist=-6), stand((0.06, 0.1), (0.06, 0), weight=0.2, knees="ahead+0.1in"),
         reaches("groin", "out", gap=0.03), shrug("left", 8), shrug("right", 8), head(nod=20, tilt=10, turn=8),
@@ -165,7 +165,7 @@ POSES = (
         "staggering|being drunk|swaying drunkenly|losing balance|being dizzy|walking on ice|reeling|"
         "stumbling home drunk|being three sheets to the wind|having had one too many|weaving home from the pub|wobbling like jelly|tilting off balance",
         "drunk|a drunkard on his way home|after the tenth beer|a sailor on the rolling deck|earthquake!|"
-        "a tightrope walker about to fall|legless|tipsy|hammered|Jack Sparrow comes ashore|closing time and he can't find the kerb|the floor won't stand still|how does a man walk after two bottles of wine?|hic!|the torso tips one way, the arms wave about to stay upright|wasted|plastered|he drinked too much|rough seas on the ferry",
+        "a tightrope walker about to fall|legless|tipsy|hammered|Jack Sparrow comes ashore|closing time and he can't find the kerb|the floor won't stand still|how does a man walk after two bottles of wine?|hic!|the torso tips one way, the arms wave about to stay upright|wasted|plastered|he drinked too much|rough seas on the ferry|sloshed|three sheets to the wind|punch-drunk|tiddly|last orders were an hour ago|off his face|unsteady on the feet",
         "lean()>10; arm('l')>40; arm('r')>30",
         root(pitch=-10, roll=14), spine(side=-18, bend=6), plumb(leg("left", "down+0.55out+0.1ahead"), leg("right", "down+0.2ahead", "down+0.5back")),
         arm("left", "out+0.35up"), arm("right", "out+0.6down+0.2back", "down+0.9out+0.4ahead"), head(tilt=18, nod=-8),
@@ -183,7 +183,7 @@ POSES = (
         "Begging, palms held up.", "mood",
         "begging|asking for alms|holding out both palms|catching rain in the hands|holding out both hands|pleading for a crust|asking for a second helping|cupping the hands for water|turning out both palms for a present",
         "a beggar|please, sir, I want some more|Oliver Twist|give me that|the communion|manna from heaven|"
-        "a person begging|spare a copper, guv|have pity|more gruel!|gimme, gimme|let it rain on my hands|both hands out in front like a bowl|how did medieval paupers stand at the church gate?|a few coins for bread, please|trick or treat, where are the sweets?|show me your hands, says the nurse, and he turns them up",
+        "a person begging|spare a copper, guv|have pity|more gruel!|gimme, gimme|let it rain on my hands|both hands out in front like a bowl|how did medieval paupers stand at the church gate?|a few coins for bread, please|trick or treat, where are the sweets?|show me your hands, says the nurse, and he turns them up|Oliver Twist asks for more|please sir, may I have some more?|got any change?|a pauper|spare a coin|alms for the poor|what do you want from me?, palms up",
         "70<elbow('l')<160; ahead('l_wrist')>.3; hands_apart()<.6; standing()",
         spine(bend=16), arms("down+0.75ahead", "ahead+0.25up+0.15in"), hands(palm="up"),
         stand((0.09, 0.05), (0.1, -0.05), drop=0.04), shrug("left", 6), shrug("right", 6), head(nod=-8, tilt=8),
@@ -203,7 +203,7 @@ POSES = (
         "facepalming|slapping the forehead|feeling feverish|having a headache|"
         "touching the forehead with the {side} hand|being annoyed|rubbing the eyes|pinching the bridge of the nose|"
         "rubbing tired eyes|having a terrible headache|cringing at a dreadful pun|being at a loss with so much stupidity|regretting the reply-all|holding a throbbing head",
-        "facepalm|how stupid of me|doh!|I forgot my keys|Picard|a migraine attack|what a mess|a migraine|headache|not again...|I married an idiot|dad joke|what was I thinking?|SMH|she hides her eyes behind one palm, head down|he locked himself out for the third time|you had one job|how do you react when your friend texts the boss by mistake?|pounding temples|Captain Picard of the meme|I can't watch this penalty",
+        "facepalm|how stupid of me|doh!|I forgot my keys|Picard|a migraine attack|what a mess|a migraine|headache|not again...|I married an idiot|dad joke|what was I thinking?|SMH|she hides her eyes behind one palm, head down|he locked himself out for the third time|you had one job|how do you react when your friend texts the boss by mistake?|pounding temples|Captain Picard of the meme|I can't watch this penalty|what an idiot|I can't believe you said that|you forgot your keys|he locked himself out|cringe|d'oh!|why did I say that?|oh for Pete's sake|palm to the forehead",
         "dist('r_wrist','head')<.28; elbow('r')<80; y('r_wrist')>y('neck'); arm('l')<40; standing()",
         root(roll=4), spine(bend=10, side=-5), stand((0.16, 0.09), (0.08, 0), weight=0.2), head(nod=22, tilt=-6),
         arm("left", "down+0.24out+0.12back", "down+0.12out+0.35ahead"),

@@ -16,7 +16,7 @@ POSES = (
         "a concert pianist|Chopin at the salon|a piano lesson|Für Elise|a bar pianist late at night|"
         "Clara Schumann plays|play it again, Sam|Bach at the organ of Saint Thomas|Elton John|the Moonlight Sonata|"
         "Schroeder plays Beethoven|a piano player|piano|a pianist|Mozart at the keyboard"
-        "|Chopsticks with mum|seated upright, hands a bit apart at the front, fingers down|any requests? asks the lounge pianist|keyboard player|she has grade five next week",
+        "|Chopsticks with mum|seated upright, hands a bit apart at the front, fingers down|any requests? asks the lounge pianist|keyboard player|she has grade five next week|pianist|organist|piano player",
         "sitting(); .3<hands_apart()<.8; ahead('l_wrist','pelvis')>.3; ahead('r_wrist','pelvis')>.3; 80<elbow('l')<150; lean()<20",
         root(pitch=3), spine(bend=8, twist=5), feet((0.13, 0.26), (0.13, 0.44), ground=0.555), put("left", 0.29, 0.87, 0.48, point="ahead+0.15down", palm="down"), put("right", 0.21, 0.87, 0.52, point="ahead+0.15down", palm="down"), head(nod=10, tilt=4),
     ),
@@ -42,7 +42,7 @@ POSES = (
         "Phil Collins: in the air tonight|the drummer counts in|Keith Moon smashes the kit|a jazz drummer swings|"
         "drum roll, please|Bonham's solo|drummer|a drummer|drums"
         "|a one, two, three, four, clicks the man at the back|ba-dum tss|seated with knees wide, one stick by the ear|Dave Grohl|the neighbours complain about the noise"
-        "|{side} stick high, {other} on the snare",
+        "|{side} stick high, {other} on the snare|drummer mid-fill|rock drummer|Ringo",
         "hip('l')<120; height('pelvis')<.75; y('r_wrist')>y('r_shoulder'); y('l_wrist')<y('l_shoulder')-.1; ahead('l_wrist','pelvis')>.25; elbow('r')<130; hands_apart()>.35",
         root(pitch=4), spine(bend=10, twist=-8), feet((0.25, 0.3), (0.25, 0.42), ground=0.56, knees="ahead+0.2up+0.9out"), put("left", 0.12, 0.93, 0.46, palm="down"), arm("right", "out+0.1up+0.6ahead", "up+0.4ahead+0.15out"), head(turn=-12, nod=2, tilt=6),
     ),
@@ -131,10 +131,10 @@ POSES = (
     ),
     named(
         "Shaking a tambourine high in the {side} hand.", "dance",
-        "shaking a tambourine|playing the tambourine|dancing with a tambourine|shaking maracas|playing the maracas|"
+        "shaking a tambourine|playing the tambourine|dancing with a tambourine|shaking maracas|"
         "shaking a rattle|shaking the {side} hand beside the head to the beat|shaking pompoms|"
         "waving a bunch of keys in the air|ringing sleigh bells|playing maracas"
-        "|rattling maracas|jingling a tambourine by the ear|shaking it like a cheerleader"
+        "|jingling a tambourine by the ear|shaking it like a cheerleader"
         "|rattling something up high in the {side} hand",
         "a gypsy dancer with a tambourine|Mr Tambourine Man|Esmeralda dances|the backing singer shakes her tambourine|a Salvation Army band|a Mexican band with maracas|a hippie girl dances at Woodstock|tarantella in Naples|the cha-cha band|a toddler shakes his rattle"
         "|one arm up shaking, hips swaying, the other open at the waist|ay, caramba|Davy Jones of the Monkees|hallelujah, sisters!|cha cha cha"
@@ -217,10 +217,10 @@ POSES = (
     ),
     named(
         "Sitting with a guitar, leg over leg.", "dance",
-        "playing the guitar sitting down|playing classical guitar|playing a ukulele on a chair|plucking the banjo on the porch|strumming a guitar by the campfire|playing the lute|playing the mandolin seated|playing the balalaika|practising guitar chords on a stool|playing flamenco guitar"
-        "|plucking a nylon-string|noodling on the acoustic|picking a lute by the fire",
+        "playing the guitar sitting down|playing classical guitar|playing a ukulele on a chair|plucking the banjo on the porch|strumming a guitar by the campfire|playing the lute|playing the mandolin seated|practising guitar chords on a stool|playing flamenco guitar"
+        "|plucking a nylon-string|noodling on the acoustic|picking a lute by the fire|playing the banjo, sitting|strumming on the porch",
         "a singer-songwriter on a stool|an unplugged concert|a troubadour sings to his lady|Deliverance: duelling banjos|Kermit with his banjo|Hey Joe by the campfire|Paco de Lucía|a hippie sings Kumbaya|somewhere over the rainbow on the ukulele|a lutenist at court|Picasso's old guitarist"
-        "|seated, legs crossed, hugging something with a long neck out to the side|Leonard Cohen on a chair|House of the Rising Sun, again|Spanish guitar in the patio|my son learns chords, seated",
+        "|seated, legs crossed, hugging something with a long neck out to the side|Leonard Cohen on a chair|House of the Rising Sun, again|Spanish guitar in the patio|my son learns chords, seated|banjo player|seated guitarist|classical guitarist|campfire guitar|banjo on the porch",
         "height('pelvis')<.75; hip('r')<110; elbow('l')<115; elbow('r')<115; leftof('l_wrist')>.12; ahead('r_wrist')>.08; head_nod()<0",
         root(pitch=3), spine(bend=16, side=-4), plumb(leg("left", "ahead+0.12out", "down"), leg("right", "ahead+0.28up+0.25in", "down+0.45ahead+0.35out", toes=25)),
         arm("left", "down+0.5out+0.35ahead", "ahead+0.8up+0.4out"), arm("right", "down+0.5out+0.15back", "ahead+0.85in+0.05up"), hand("right", palm="back"), head(nod=16, turn=18),

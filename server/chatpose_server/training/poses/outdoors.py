@@ -88,7 +88,7 @@ POSES = (
     ),
     named(
         "Water-skiing, knees bent, leaning on the tow rope.", "sport",
-        "water-skiing|wakeboarding|being towed by a motorboat|holding a tow rope with bent knees|being pulled along on skis|riding a drag lift|skijoring behind a horse|holding the reins of a dog sled"
+        "water-skiing|being towed by a motorboat|holding a tow rope with bent knees|being pulled along on skis|riding a drag lift|skijoring behind a horse|holding the reins of a dog sled"
         "|skimming along behind a boat|bouncing on a wakeboard|standing in a dog sleigh",
         "water-skier behind the boat|wakeboard|pulled by a speedboat|a musher with his huskies|the charioteer Ben Hur|hold on to the handle!|T-bar lift for beginners|Santa drives the reindeer standing"
         "|faster, driver!|squat leaning back, both arms long to a bar|mush, you huskies|lake holiday, my first time on the skis in the water|button lift up the nursery slope",
@@ -127,11 +127,11 @@ POSES = (
         "racing on speed skates|gliding low on skates with a hand on the back|"
         "pushing off sideways with the {side} skate|skating the Elfstedentocht|skating fast round the bend"
         "|racing round the ice oval|pushing out wide on the blades|skating bent low"
-        "|pushing the {side} leg out wide on the ice",
+        "|pushing the {side} leg out wide on the ice|rollerblading|inline skating|roller-skating|ice skating",
         "a speed skater in the bend|short track|ten thousand metres on ice|Sven Kramer|Dutch canal in winter|"
         "skater with one hand on the back|Eric Heiden|long, low strokes on the ice|speed skating"
         "|one fist on the back, the other swinging, leg shoved out sideways|Eleven Cities Tour|inline marathon too|Apolo Ohno|thighs on fire, two laps left"
-        "|{side} leg thrust out, {other} hand on the back",
+        "|{side} leg thrust out, {other} hand on the back|rollerblader|ice skater|speed skater|roller skates|inline skater|skater glides|roller derby",
         "lean()>45; knee('l')<130; knee('r')>145; feet_apart()>.5; balance()<.4; hand('l','pelvis')<.3",
         root(pitch=60), spine(bend=18), foot("left", 0.66, 0.04, 0.08), foot("right", 0.67, 0.7, -0.12, "ahead+0.5out"), reach("left", "lower back", elbow="out+back", gap=0.02), arm("right", "out+0.5back+0.25down", "out+0.6back+0.1up"), look("ahead"),
     ),
@@ -140,7 +140,7 @@ POSES = (
         "doing a sit spin|spinning low on one skate|doing a pistol squat|squatting on one leg with the {side} leg stretched out|squatting on the {other} leg, arms forward|doing one-legged squats"
         "|doing a Russian squat hold|spinning close to the ice|sinking onto one leg",
         "sit spin|pistol squat|a figure skater spins low on the ice|one-legged squat|pistol squats at boot camp|leg strength test: sit down on one leg|shoot the duck"
-        "|one leg long in front off the floor, sitting on the other heel|can you do this without holding on?|Torvill would be proud|Cossack, frozen|physio test for strong knees, single leg",
+        "|one leg long in front off the floor, sitting on the other heel|can you do this without holding on?|Torvill would be proud|Cossack, frozen|physio test for strong knees, single leg|figure skater's sit spin|skater spinning low",
         "knee('l')<85; knee('r')>150; thigh('r')>65; ahead('l_wrist','l_shoulder')>.3; height('pelvis')<.55; lean()>15",
         root(pitch=34), spine(bend=16), foot("left", 0.46, 0.06, 0.06), plumb(leg("right", "ahead+0.12down", None, 20)), foot("left", 0.46, 0.06, 0.06), arms("ahead+0.45up+0.1out"), look("ahead"),
     ),

@@ -196,7 +196,7 @@ POSES = (
         "|sweeping the {side} arm wide at the jury",
         "a lawyer's closing speech|ladies and gentlemen of the jury|the barrister in wig and gown|Cicero accuses Catiline|objection, your honour!|an actor declaims on stage|Cyrano recites|Atticus Finch defends his client|a ham actor|the counsel for the defence rises|lawyer"
         "|I put it to you that my client is innocent|one arm thrown wide, other hand at the breast of the coat|a Shakespearean hams it up|Rumpole of the Bailey"
-        "|{side} arm out, {other} hand clutching the lapel",
+        "|{side} arm out, {other} hand clutching the lapel|objection!|your honour, I protest|Perry Mason",
         "arm('r')>60; leftof('r_wrist','r_shoulder')<-.3; elbow('l')<80; dist('l_wrist','l_shoulder')<.4; feet_apart()>.3; standing()",
         spine(bend=-6, twist=-10), foot("left", 0.93, 0.14, -0.21, "ahead+0.3out", heel=10, lift=0.02), foot("right", 0.93, 0.16, 0.16, "0.5up+ahead+0.2out"), arm("right", "out+0.08up+0.35ahead", "out+0.35up+0.35ahead"), hand("right", palm="up"), reach("left", "chest", elbow="out+0.6down", gap=0.01), head(turn=-28, nod=-10),
     ),
@@ -212,7 +212,7 @@ POSES = (
         "Churchill speaks in the House|repent, the end is nigh!|the lecturer stresses a point|a politician|politician|"
         "a speech|a preacher"
         "|my fellow Americans|and I promise you, lower taxes!|one forefinger up, the other hand flat on a desk|thou shalt not!|Lenin addresses the workers"
-        "|{side} finger up, {other} hand on the lectern",
+        "|{side} finger up, {other} hand on the lectern|a street preacher|a revivalist|fire and brimstone|repent!",
         "y('r_wrist')>y('neck')-.05; ahead('r_wrist')>.15; elbow('r')<125; y('l_wrist')<y('spine3'); ahead('l_wrist')>.2; lean()>3; standing()",
         root(pitch=7), spine(bend=2, twist=6), foot("left", 0.95, 0.15, 0.081, "up+ahead+0.2out"), foot("right", 0.95, 0.16, -0.14, "ahead+0.3out", lift=0.01), put("left", 0.23, 1.14, 0.42, palm="down"), arm("right", "out+0.25down+0.7ahead", "up+0.45ahead+0.1in"), head(nod=-4, turn=-8),
     ),
@@ -310,7 +310,7 @@ POSES = (
         "showing the emergency exits|doing the safety demonstration on a plane|pointing to both exits with two fingers|gesturing to both sides with bent arms|giving the cabin safety briefing|spreading both forearms to show the way|splitting a group to the left and right"
         "|gesturing to the doors left and right|demonstrating the emergency exits|indicating both aisles",
         "a stewardess explains the exits|in case of an emergency, exits are here and here|cabin crew, doors to manual|a flight attendant before take-off|an air hostess in the aisle|Pan Am|half of you this way, half that way, says the guide|Catch Me If You Can"
-        "|please keep your seat belt fastened|both forearms angle out ahead, fingers pointing|your nearest exit may be behind you|the usher parts the crowd|you lot there, you lot over there",
+        "|please keep your seat belt fastened|both forearms angle out ahead, fingers pointing|your nearest exit may be behind you|the usher parts the crowd|you lot there, you lot over there|a stewardess|an air hostess|in the unlikely event of a landing on water|the exits are here and here|please fasten your seat belts|an usher shows the way out|the emergency exits, two fingers each",
         "hands_apart()>.7; ahead('l_wrist')>.15; ahead('r_wrist')>.15; y('l_wrist')>y('spine2'); 35<arm('l')<100; standing()",
         feet((0.08, -0.01), (0.08, -0.07), drop=0.005, knees="0.5up+ahead+0.3out"), spine(bend=-3), arms("down+0.35out+0.35ahead", "ahead+0.75out+0.35up"), hands(point="ahead+0.8out", palm="in+down"), head(nod=-2),
     ),

@@ -37,9 +37,9 @@ POSES = (
     ),
     named(
         "Perched on a bar stool, {side} elbow on the counter, one foot on the rung.", "rest",
-        "sitting on a bar stool|perching on a high stool|sitting at the bar|drinking alone at the counter|leaning on the bar with the {side} elbow|sitting at a kitchen island|waiting for a date at the bar|chatting to the barman|having a swift half on a stool|drowning one's sorrows at the counter|chatting up the barmaid|nursing a whisky",
+        "sitting on a bar stool|perching on a high stool|sitting at the bar|drinking alone at the counter|leaning on the bar with the {side} elbow|sitting at a kitchen island|waiting for a date at the bar|chatting to the barman|having a swift half on a stool|drowning one's sorrows at the counter|chatting up the barmaid|nursing a whisky|sitting on a tall stool at the counter",
         "last orders|Edward Hopper's Nighthawks|happy hour alone|bartender, the usual|a jazz club regular|"
-        "a secret agent orders a Martini|an elegant lady on a bar stool|set 'em up, Joe|Norm!, shouts the whole bar|one for my baby|one elbow among the glasses, a heel hooked on the rung|how does a lonely man sit in an all-night diner?|cocktail hour|pub regular|film noir, the blonde orders gin|saloon|at the breakfast bar with the laptop shut|The Shining, Lloyd pours",
+        "a secret agent orders a Martini|an elegant lady on a bar stool|set 'em up, Joe|Norm!, shouts the whole bar|one for my baby|one elbow among the glasses, a heel hooked on the rung|how does a lonely man sit in an all-night diner?|cocktail hour|pub regular|film noir, the blonde orders gin|saloon|at the breakfast bar with the laptop shut|The Shining, Lloyd pours|high stool|bar stool|perched on a stool|at the counter, seated|customer at the bar|breakfast bar|diner counter",
         "hip('l')<135; y('r_wrist')>y('spine2')-.05; knee('l')<125; height('pelvis')>.6; lean()<35; elbow('r')<120; ahead('r_wrist')>.1; balance()<.4",
         root(pitch=8), spine(bend=12, side=-7), foot("left", 0.78, 0.16, 0.28, "ahead+0.3out", lift=0.24), foot("right", 0.8, 0.16, 0.3, "ahead+0.4out"), arm("right", "ahead+0.9down+0.4out", "ahead+0.35up+0.8in"),
         reach("left", "thigh", elbow="out+0.5back"), head(turn=20, nod=6),
@@ -67,7 +67,7 @@ POSES = (
     named(
         "Dozing on a train, head against the window on the {side}.", "rest",
         "sleeping on the train|leaning the head against the window|dozing on the bus|travelling by plane in the {side} window seat|looking dreamily out of the train window|nodding off in the car|riding home tired on the last bus|resting the head to the {side} while travelling|drifting off against the pane|catching some shut-eye on the coach|being rocked to sleep by the rails|gazing out at the passing fields",
-        "a long train journey|window seat|a commuter falls asleep|red-eye flight|the night train to Venice|a child asleep in the back of the car|rain on the bus window|homeward bound|next stop, wake me|passenger seat nap|the 7.42 to Waterloo|all change, sir, wake up|temple on the glass, hands in the lap|zzz on the Greyhound|how does a weary commuter travel?|four hours to Edinburgh|are we in Vienna yet?|tired kid after the zoo, back seat|Lost in Translation, the taxi|last tube|she sleep in bus|miles to go",
+        "a long train journey|window seat|a commuter falls asleep|red-eye flight|the night train to Venice|a child asleep in the back of the car|rain on the bus window|homeward bound|next stop, wake me|passenger seat nap|the 7.42 to Waterloo|all change, sir, wake up|temple on the glass, hands in the lap|zzz on the Greyhound|how does a weary commuter travel?|four hours to Edinburgh|are we in Vienna yet?|tired kid after the zoo, back seat|Lost in Translation, the taxi|last tube|she sleep in bus|miles to go|drowsy commuter|the last train home|asleep against the window",
         "sitting(); head_tilt()<-18; hands_apart()<.3; lean_left()<-4; knee('l')<130; height('pelvis')<.7",
         root(pitch=-10, roll=-6), spine(bend=14, side=-14), feet((0.12, 0.44), (0.12, 0.44), ground=0.58, knees="up+ahead+0.2out"), reaches("lap", "out+down", gap=0.02), head(tilt=-24, nod=16, turn=-8),
     ),
@@ -93,10 +93,10 @@ POSES = (
         "Eating with knife and fork.", "action",
         "eating with knife and fork|cutting a steak|dining in a restaurant|eating dinner at a table|"
         "cutting meat on the plate|having Sunday lunch|eating a three-course meal|tucking into a roast|"
-        "sawing at a tough schnitzel|eating with a fork|having dinner|eating at a table|having breakfast|polishing off a pork chop|tucking in|having a slap-up meal|digging into the Sunday joint|sitting down to supper",
+        "sawing at a tough schnitzel|eating with a fork|having dinner|eating at a table|having breakfast|polishing off a pork chop|tucking in|having a slap-up meal|digging into the Sunday joint|sitting down to supper|having a meal",
         "steak night|a gourmet at work|bon appétit|Thanksgiving turkey|a candlelight dinner|"
         "a restaurant critic tests the main course|table manners, please|knife in one hand, fork in the other|"
-        "all you can eat|a hungry king at the banquet|tea's ready!|dinner time|dig in!|medium rare, please|nosh|fork in one fist, knife in the other, eyes on the plate|how do you eat a schnitzel?|the last supper of a convict|MasterChef tasting|Henry VIII's table|full English|he eats meat",
+        "all you can eat|a hungry king at the banquet|tea's ready!|dinner time|dig in!|medium rare, please|nosh|fork in one fist, knife in the other, eyes on the plate|how do you eat a schnitzel?|the last supper of a convict|MasterChef tasting|Henry VIII's table|full English|he eats meat|dinner at the table|diner in a restaurant|Sunday roast|eating lunch, seated",
         "sitting(); 60<elbow('l')<125; 60<elbow('r')<125; ahead('l_wrist')>.2; hands_apart()<.45; gaze_up()<-10; lean()<30",
         root(pitch=6), spine(bend=10), feet((0.11, 0.36), (0.11, 0.36), ground=0.58, knees="up+ahead+0.2out"), arm("left", "down+0.35ahead+0.45out", "ahead+0.5in+0.05up"), arm("right", "down+0.3ahead+0.55out", "ahead+0.4in+0.1down"), hands(palm="down"), head(nod=20),
     ),
@@ -104,17 +104,17 @@ POSES = (
         "Eating from a bowl, {side} hand at the mouth.", "action",
         "eating with chopsticks|slurping noodles|eating a bowl of rice|spooning soup to the mouth|eating ramen|"
         "eating cereal for breakfast|holding a bowl in the {other} hand and eating|cooling a spoonful of soup|"
-        "eating ice cream from a cup|eating soup|slurping|wolfing down cornflakes|scooping up rice|blowing on the broth|shovelling in the noodles",
+        "eating ice cream from a cup|eating soup|slurping|wolfing down cornflakes|scooping up rice|blowing on the broth|shovelling in the noodles|eating noodles, sitting down|eating soup at a table|having ramen at the counter",
         "ramen shop|chopsticks|hot soup, careful!|Goldilocks tastes the porridge|breakfast cereal before school|"
         "a bowl of pho|sushi bar|a spoonful of sugar|miso soup|chicken soup for a cold|noodles in Chinatown|"
-        "soup of the day|too hot, too cold, just right|slurp|pho sure|itadakimasu|Ponyo has ham in hers|bowl under the chin, the other hand goes up to the lips|how do you eat udon?|congee|Oliver's gruel|Frosties|more broth, dear?|borscht like at grandma's",
+        "soup of the day|too hot, too cold, just right|slurp|pho sure|itadakimasu|Ponyo has ham in hers|bowl under the chin, the other hand goes up to the lips|how do you eat udon?|congee|Oliver's gruel|Frosties|more broth, dear?|borscht like at grandma's|noodle eater|soup with a spoon|eating noodles seated|ramen at the counter|bowl of noodles|chopsticks and a bowl|having cereal|udon|spaghetti slurper",
         "sitting(); dist('r_wrist','head')<.3; elbow('r')<90; elbow('l')<110; ahead('l_wrist')>.15; lean()>8; gaze_up()<0",
         root(pitch=12), spine(bend=20), feet((0.11, 0.34), (0.11, 0.34), ground=0.58, knees="up+ahead+0.2out"), reach("left", (0.04, 0.02, 0.3), elbow="down+out"), hand("left", "in+0.5ahead", "up"), head(nod=14), reach("right", "mouth", elbow="out+0.5down+0.3ahead", gap=0.06),
     ),
     named(
         "Tea in a chair, {side} hand lifting the cup, {other} hand holding the saucer.", "action",
-        "drinking tea in a chair|sipping coffee in a café|having afternoon tea|drinking at a table|lifting the cup from the saucer|sitting with a cup of cocoa|enjoying an espresso on the terrace|drinking a glass of wine at dinner|taking tea with the vicar|having a cuppa|raising one's little finger|enjoying a brew",
-        "five o'clock tea|an English lady takes her tea|the Mad Hatter's tea party|one lump or two?|a Viennese coffee house|Downton Abbey|cuppa|Earl Grey with the vicar|hot chocolate after skiing|high tea at the Ritz|a nice cup of tea|shall I be mother?|pinkie up|Violet Crawley sips|Aunt Augusta at tea|saucer at chest level, cup at the lips, back straight|how does a duchess drink?|Mrs Potts approves|cucumber sandwiches|tea break in the staff room|melange at Café Central|milk in first",
+        "drinking tea in a chair|sipping coffee in a café|having afternoon tea|drinking at a table|lifting the cup from the saucer|sitting with a cup of cocoa|enjoying an espresso on the terrace|drinking a glass of wine at dinner|taking tea with the vicar|having a cuppa|raising one's little finger|enjoying a brew|drinking tea, sitting down|having coffee at a table",
+        "five o'clock tea|an English lady takes her tea|the Mad Hatter's tea party|one lump or two?|a Viennese coffee house|Downton Abbey|cuppa|Earl Grey with the vicar|hot chocolate after skiing|high tea at the Ritz|a nice cup of tea|shall I be mother?|pinkie up|Violet Crawley sips|Aunt Augusta at tea|saucer at chest level, cup at the lips, back straight|how does a duchess drink?|Mrs Potts approves|cucumber sandwiches|tea break in the staff room|melange at Café Central|milk in first|tea drinker|drinking coffee, seated|cuppa in the armchair|afternoon tea|coffee break in a chair",
         "sitting(); dist('r_wrist','head')<.32; elbow('r')<90; elbow('l')<120; ahead('l_wrist')>.12; lean()<20; hand('l','spine2')<.45",
         root(pitch=-3), spine(bend=4), foot("left", 0.58, 0.1, 0.4, "up+ahead"), foot("right", 0.58, 0.08, 0.32, "up+ahead", heel=14), reach("left", (0.04, -0.08, 0.26), elbow="down+out"), hand("left", "in+0.5ahead", "up"), head(nod=2), reach("right", "mouth", elbow="out+0.8down", gap=0.05),
     ),

@@ -13,7 +13,7 @@ POSES = (
         "waiting for the washing machine to finish|sitting in the theatre|sitting pose|taking the weight off one's feet|parking oneself on a chair|waiting one's turn at the barber's|being all ears on a chair|perching on a kitchen chair",
         "sit down|take a seat, please|a pharaoh statue|a passenger|a patient waits for the doctor|a job applicant|"
         "chair pose for a portrait|in church, on the pew|have a seat|now sit|a person on a chair|sit|seated|"
-        "a seated person|a person sitting|take a pew|pull up a chair|grab a seat|sit tight|be seated, please|he sits on chair|plonk yourself down|palms on the legs, feet flat, back easy|how does one sit at a job centre?|Ramses in stone|next, please!|a juror|sitter for a portrait|sat on a stool",
+        "a seated person|a person sitting|take a pew|pull up a chair|grab a seat|sit tight|be seated, please|he sits on chair|plonk yourself down|palms on the legs, feet flat, back easy|how does one sit at a job centre?|Ramses in stone|next, please!|a juror|sitter for a portrait|sat on a stool|Forrest Gump on the bench|life is like a box of chocolates|a patient waits to be called|at the job centre|a good boy on the bench",
         "sitting(); 60<knee('l')<120; elbow('l')<165; lean()<20",
         leg("left", "ahead+0.16out", "down+0.22ahead"), leg("right", "ahead+0.14out", "down+0.05back"), spine(bend=5),
         reaches("thigh", "out+0.5back"), head(turn=6),
@@ -40,7 +40,7 @@ POSES = (
         "Sitting bent forward, elbows on the knees.", "mood",
         "sitting with elbows on the knees|sitting bent forward|sitting dejectedly|waiting anxiously on a bench|"
         "sitting and thinking|sitting on the toilet|brooding|mulling things over|racking the brain on a rock|being all in, on the bench|sitting hunched on the loo|following the game with a lump in the throat",
-        "Rodin's Thinker|The Thinker|a coach watches nervously|a gambler who lost it all|heartbroken on a park bench|the substitute on the bench|exhausted after the match|in the hospital corridor|the Gates of Hell, the one on top|to sit and ponder|a knotty problem|elbow on the knee, chin on the knuckles|what does a philosopher in bronze do?|constipated|the manager, two down with ten to go|will she come out of the coma?|caption: existential crisis",
+        "Rodin's Thinker|The Thinker|a coach watches nervously|a gambler who lost it all|heartbroken on a park bench|the substitute on the bench|exhausted after the match|in the hospital corridor|the Gates of Hell, the one on top|to sit and ponder|a knotty problem|elbow on the knee, chin on the knuckles|what does a philosopher in bronze do?|constipated|the manager, two down with ten to go|will she come out of the coma?|caption: existential crisis|the Thinker by Rodin|Rodin|a man broods on the bench|a penny for your thoughts|what shall I do with my life?",
         "lean()>25; hip('l')<100; knee('l')<120; height('pelvis')<.75",
         root(pitch=16), spine(bend=38),
         plumb(leg("left", "ahead+0.18out", "down+0.05back"), leg("right", "ahead+0.3out", "down+0.2ahead")),
@@ -77,9 +77,9 @@ POSES = (
         "Sitting cross-legged on the floor.", "rest",
         "sitting cross-legged|sitting on the floor with crossed legs|sitting tailor-fashion|meditating|"
         "sitting in the lotus position|sitting on a picnic blanket|meditating with the hands on the knees|"
-        "doing mindfulness|finding one's inner peace|sitting Indian style|criss-crossing the legs on the carpet|sitting like a tailor at work|emptying the mind",
+        "doing mindfulness|finding one's inner peace|sitting Indian style|criss-crossing the legs on the carpet|sitting like a tailor at work|emptying the mind|meditating cross-legged",
         "lotus pose|easy pose|sukhasana|padmasana|a yogi|a meditation class|story time in kindergarten|om|inner peace|"
-        "a guru on his mat|meditation|meditate|yoga meditation|criss-cross applesauce|ommm|a swami|carpet time, children|shins crossed, knees wide, palms up|how does a yogi sit?|clear your mind, young one|Indian style|Buddhist on his pillow|pretzel legs|breathe and let the thoughts pass|be zen",
+        "a guru on his mat|meditation|meditate|yoga meditation|criss-cross applesauce|ommm|a swami|carpet time, children|shins crossed, knees wide, palms up|how does a yogi sit?|clear your mind, young one|Indian style|Buddhist on his pillow|pretzel legs|breathe and let the thoughts pass|be zen|lotus position|lotus|half lotus|meditator",
         "height('pelvis')<.3; lean()<25; knee('l')<90; leftof('l_knee','pelvis')>.2",
         foot("left", 0.17, -0.05, 0.26, "out+0.25up+0.2ahead", toes=30),
         foot("right", 0.17, -0.03, 0.4, "out+0.25up+0.2ahead", toes=30), reaches("knee", "out+0.4down"),
@@ -91,7 +91,7 @@ POSES = (
         "crying on the floor|sitting huddled up|pulling the knees to the chest while sitting|rocking oneself on the floorboards|shutting the world out|making a ball of misery|wanting mummy",
         "lonely|a frightened child in the corner|sad and alone|homesick|a homeless person in the cold|depressed|"
         "watching the sunset from the dune|afraid of the thunderstorm|nobody likes me|"
-        "thunder and a child alone at home|I want to go home|all alone in the world|picked last again|curled into herself|leave the light on|arms locked round the shins, brow on the kneecaps|how does a lost kid sit in the wood?|the bullied girl in the changing room|forlorn|left out in the rain|little girl blue|the runaway on the platform",
+        "thunder and a child alone at home|I want to go home|all alone in the world|picked last again|curled into herself|leave the light on|arms locked round the shins, brow on the kneecaps|how does a lost kid sit in the wood?|the bullied girl in the changing room|forlorn|left out in the rain|little girl blue|the runaway on the platform|abandoned|vulnerable|left all alone|an outcast|the new kid nobody plays with",
         "height('pelvis')<.3; knee('l')<75; hand('l','l_knee')<.35; hip('l')<80",
         spine(bend=34), legs("ahead+0.95up+0.05out", "down+0.45ahead"), reaches("shin", "out+0.3ahead"), head(nod=22),
     ),
@@ -152,27 +152,27 @@ POSES = (
     ),
     named(
         "Squatting.", "sport",
-        "squatting|doing squats|squatting with arms forward|doing a deep squat|going down into a squat|doing knee bends|bending the knees deeply|exercising with squats|sitting on an imaginary chair|doing a set of squats|dropping it low with the arms out|working the thighs|sitting back into thin air",
-        "squat|leg day|air squat|gym class: knee bends|a weightlifter's low position|go down deep in the knees|burn, baby, burn: the thighs|goblet squat without the bell|bum down, arms out front|sit on a chair that isn't there|CrossFit WOD|twenty more, drop and hold|how do you train your glutes?|knee bend|crouch with hands ahead|quads on fire|down and hold",
+        "squatting|squatting with arms forward|doing a deep squat|going down into a squat|bending the knees deeply|exercising with squats|sitting on an imaginary chair|doing a set of squats|dropping it low with the arms out|working the thighs|sitting back into thin air",
+        "squat|leg day|gym class: knee bends|a weightlifter's low position|go down deep in the knees|burn, baby, burn: the thighs|goblet squat without the bell|bum down, arms out front|sit on a chair that isn't there|CrossFit WOD|twenty more, drop and hold|how do you train your glutes?|knee bend|crouch with hands ahead|quads on fire|down and hold",
         "knee('l')<110; knee('r')<110; lean()<50; ahead('l_wrist')>.3; height('pelvis')<.7",
         root(pitch=28), plumb(legs("ahead+0.2down+0.45out", "down+0.5back+0.12out")), arms("ahead+0.3up"), head(nod=-16),
     ),
     named(
         "Crawling on all fours.", "action",
-        "crawling|crawling on all fours|crawling on hands and knees|being on all fours|scrubbing the floor|"
+        "crawling|crawling on all fours|crawling on hands and knees|being on all fours|"
         "looking for a contact lens|playing horse with a child|pretending to be a dog|scrubbing the kitchen tiles|"
-        "waxing the parquet|creeping on hands and knees|going on all fours like a baby|being a horsey for the kids|mopping the floor by hand|searching the carpet for an earring|moving like a four-legged beast",
+        "waxing the parquet|creeping on hands and knees|going on all fours like a baby|being a horsey for the kids|mopping the floor by hand|searching the carpet for an earring|moving like a four-legged beast|crawling across the carpet",
         "a baby crawls|doggy|on hands and knees|tabletop position|I lost my earring|a toddler on all fours|a dog|"
-        "crawl|cow|a cat|a horse|animal on four legs|a baby|giddy-up, daddy|where's my contact?|like a baby|table top|woof|Cinderella scrubs the steps|palms and knees on the rug|how does a ten-month-old get around?|Nebuchadnezzar, by Blake|be a pony|quadruped|under the smoke, on hands and knees|he walks like dog",
+        "crawl|cow|a cat|a horse|animal on four legs|a baby|giddy-up, daddy|where's my contact?|like a baby|table top|woof|Cinderella scrubs the steps|palms and knees on the rug|how does a ten-month-old get around?|Nebuchadnezzar, by Blake|be a pony|quadruped|under the smoke, on hands and knees|he walks like dog|crawling child|crawling baby|infant on hands and knees|toddler crawls to his toy",
         "on_all_fours(); lean()>60; knee('l')<130; height('l_knee')<.2",
         root(pitch=80), plumb(legs("down+0.08out", "back+0.03out", toes=50)), arm("left", "ahead+0.35up"), arm("right", "ahead+0.1down"), hands(point="up", palm="ahead"), head(nod=-40),
     ),
     named(
         "Lying on the back.", "rest",
         "lying on the back|lying down|lying flat on the floor|lying face up|sleeping on the back|lying in bed|"
-        "resting on the ground|floating on the water|lying in the grass|star-gazing|lying dead|lying|resting|being flat on one's back|being out cold|pushing up daisies|relaxing at the end of the yoga class|playing possum",
+        "resting on the ground|floating on the water|lying in the grass|star-gazing|lying dead|lying|resting|being flat on one's back|being out cold|pushing up daisies|relaxing at the end of the yoga class|playing possum|resting in corpse pose|lying in savasana",
         "corpse pose|savasana|shavasana|a body at the crime scene|dead|knocked out cold|"
-        "a patient on the operating table|lie down|playing dead|supine|a person lying on the floor|rest|stiff as a corpse|end of class, let everything go|stone dead|lay down, facing the ceiling|KO|gazing at the ceiling|on the slab|how would a body lie for the autopsy?|he's a goner|he lies on the back|float",
+        "a patient on the operating table|lie down|playing dead|supine|a person lying on the floor|rest|stiff as a corpse|end of class, let everything go|stone dead|lay down, facing the ceiling|KO|gazing at the ceiling|on the slab|how would a body lie for the autopsy?|he's a goner|he lies on the back|float|flat on the back",
         "lying(); facing_up()>.7; knee('l')>150",
         root(pitch=-90), leg("left", "down+0.14out", toes=35),
         leg("right", "down+0.18out+0.06ahead", "down+0.16out+0.08back", toes=30), arm("left", "down+0.45out"),

@@ -93,7 +93,7 @@ POSES = (
     named(
         "Lunging after something, {side} arm stretched out, shouting.", "action",
         "reaching out desperately|calling somebody back|trying to catch a falling vase|running after a child|rushing to save somebody|stretching out an arm to stop somebody|grabbing at a thief|lunging to catch something|missing the bus|chasing a departing train|saving a glass from falling|making a grab for it|flinging out a hand for the last tram|diving for the toast|going after a runaway pram",
-        "a mother whose child ran into the road|nooo, wait!|come back!|Rose, don't let go|stop that car!|the balloon flies away|don't leave me, he calls after her|watch out, the stairs!|the baby is about to fall off the table|the ring drops into the drain|hold the door!|my hat, stop my hat|Aeneas tries to grasp the shadow|not the Ming vase!|look out, Billy!|stop, thief!|wait for meee!|don't jump!, and he throws out an arm|one arm flung ahead as far as it goes, back leg straining|what would a father do when the swing hits the child?|Jack, come back|Orpheus turns round|my phone!|the kite is off|catch it, catch it",
+        "a mother whose child ran into the road|nooo, wait!|come back!|Rose, don't let go|stop that car!|the balloon flies away|don't leave me, he calls after her|watch out, the stairs!|the baby is about to fall off the table|the ring drops into the drain|hold the door!|my hat, stop my hat|Aeneas tries to grasp the shadow|not the Ming vase!|look out, Billy!|stop, thief!|wait for meee!|don't jump!, and he throws out an arm|one arm flung ahead as far as it goes, back leg straining|what would a father do when the swing hits the child?|Jack, come back|Orpheus turns round|my phone!|the kite is off|catch it, catch it|please, don't go!|the bus drives off without him|come back with my bag!|her scarf blows over the bridge",
         "ahead('r_wrist','r_shoulder')>.35; arm('r')>75; lean()>18; feet_apart()>.5; elbow('r')>150; knee('r')<150",
         root(pitch=22), spine(bend=4, twist=20), stand((0.08, -0.38), (0.1, 0.38), weight=0.25, drop=0.06, heels=(35, 0)), arm("right", "ahead+0.35up"), hand("right", point="ahead+0.4up+0.1out", palm="down+ahead"), arm("left", "down+0.7back+0.35out", "down+0.2out"), head(nod=-22),
     ),
@@ -116,7 +116,7 @@ POSES = (
     named(
         "Chained to a wall by both wrists, head hanging.", "action",
         "hanging by the wrists|being chained to a wall|hanging in chains|being crucified with a hanging head|being shackled in a dungeon|hanging limp from two ropes|being tied between two posts|hanging on the rings, exhausted|being a martyr|languishing in a dungeon|being lashed to two posts|hanging in irons|being flogged at the mast",
-        "Prometheus bound|a prisoner in the dungeon|Samson between the pillars|Christ on the cross, head bowed|Andromeda chained to the rock|in the torture chamber|Saint Andrew|Crixus after the flogging|the galley slave|Loki in chains|Golgotha|the medieval jail|clapped in irons|Titus in the catacombs|Braveheart, the scaffold|INRI|Perseus comes for her|wrists hauled up and apart, chin on the chest, legs giving way|how does the inquisition leave its prisoners?|the eagle eats his liver|manacles|limp on the cross|whipped mutineer",
+        "Prometheus bound|a prisoner in the dungeon|Samson between the pillars|Christ on the cross, head bowed|Andromeda chained to the rock|in the torture chamber|Saint Andrew|Crixus after the flogging|the galley slave|Loki in chains|the medieval jail|clapped in irons|Titus in the catacombs|Braveheart, the scaffold|Perseus comes for her|wrists hauled up and apart, chin on the chest, legs giving way|how does the inquisition leave its prisoners?|the eagle eats his liver|manacles|limp on the cross|whipped mutineer",
         "y('l_wrist')>y('head')-.05; y('r_wrist')>y('head')-.05; hands_apart()>.8; head_nod()<-15; elbow('l')>140; abs(head_tilt())>4",
         root(pitch=6), spine(bend=8, side=6), stand((0.07, 0.03), (0.08, -0.03), weight=0.6, drop=0.12, heels=(12, 20), knees="ahead+0.05out"), arms("out+0.7up", "out+0.85up"), hands(palm="ahead"), head(nod=34, tilt=16),
     ),
@@ -160,7 +160,7 @@ POSES = (
     named(
         "Curled up on the sofa, hands before the face.", "mood",
         "watching a horror film|peeking through the fingers|hiding behind a cushion|curling up on the sofa in fear|watching a thriller from behind the hands|hiding the face behind the knees|being afraid to look at the screen|huddling in an armchair|watching Jaws through one's fingers|having the creeps on the couch|dreading the next scene|making a fort out of knees and palms",
-        "is it over yet?|Halloween film night|don't go into the cellar!|the shower scene from Psycho|the killer is behind the door|Doctor Who, from behind the sofa|first slasher movie|I can't watch, tell me when it's gone|close-up of the spider|the final penalty on TV|Stephen King on a stormy night|The Ring, the phone rings|don't open that door!|is he dead?|nope, not looking|Scream|Alien, the kitchen scene|knees up on the cushions, palms over the eyes, one gap|how do you watch The Exorcist?|scary part!|turn it off, please|jump scare in three, two|Daleks!|too gory",
+        "is it over yet?|Halloween film night|don't go into the cellar!|the shower scene from Psycho|the killer is behind the door|Doctor Who, from behind the sofa|first slasher movie|I can't watch, tell me when it's gone|close-up of the spider|the final penalty on TV|Stephen King on a stormy night|The Ring, the phone rings|don't open that door!|is he dead?|nope, not looking|Scream|Alien, the kitchen scene|knees up on the cushions, palms over the eyes, one gap|how do you watch The Exorcist?|scary part!|turn it off, please|jump scare in three, two|Daleks!|too gory|too scary|the horror film|can't look|peeping between the fingers|don't go in there!|she watches through her fingers",
         "hip('l')<95; knee('l')<90; dist('l_wrist','head')<.3; dist('r_wrist','head')<.3; height('pelvis')<.35; lean()<50",
         root(pitch=-12), spine(bend=38), plumb(legs("ahead+0.75up+0.06out", "down+0.2back", toes=5)), head(nod=14, tilt=6), reaches("eyes", "down+0.2ahead+0.5out", gap=0.02), shrug("left", 10), shrug("right", 10),
     ),
@@ -170,9 +170,9 @@ POSES = (
         "lolling in a chair|sitting bored with crossed arms|lounging with the legs stretched out|sitting defiantly|"
         "dozing in a lecture|napping on a train with folded arms|sitting lazily|slumping in a chair|"
         "sitting bored in a chair|being bored rigid|giving the teacher attitude|slumping like a sack of spuds|having zero interest in the lecture",
-        "a boring lecture|how would you sit through a boring lecture?|a rebellious pupil in detention|"
+        "how would you sit through a boring lecture?|a rebellious pupil in detention|"
         "the back row of the class|a stroppy teenager at the family dinner|an unimpressed juror|the meeting drags on|"
-        "a commuter asleep on the train|death by PowerPoint|sermon of two hours|convince me, says his posture|"
+        "a commuter asleep on the train|sermon of two hours|convince me, says his posture|"
         "the suspect says nothing without his lawyer|a film critic in the third row|a bored student in class|whatever, teach|blah blah blah|how much longer?|are we finished?|Ferris Bueller's classmate|bum at the edge of the seat, arms knotted, heels far out|how does a sixteen-year-old sit at grandma's?|attitude problem|I'm not impressed|assembly again|snoozefest|couldn't care less about algebra|he sits so lazy",
         "lean_ahead()<-12; arms_crossed(); height('pelvis')<.6; knee('l')>130; hip('l')>100; head_nod()<0",
         root(pitch=-36), spine(bend=8), plumb(leg("left", "ahead+0.22down+0.12out", "ahead+0.75down", 5), leg("right", "ahead+0.22down+0.08out", "ahead+0.72down", 5)), folded(), head(nod=26, tilt=10),
@@ -190,7 +190,7 @@ POSES = (
         "caught red-handed|hey, you there, stop!|the cookie thief|busted!|freeze, don't move|"
         "Squid Game, the doll turns round|somebody clears his throat behind him|"
         "the husband slips in at three a.m. and the light goes on|where do you think you're going?|"
-        "the fox in the hen-house|musical statues|what was that noise behind me?|uh-oh|hold it right there!|one foot ahead, trunk still, face whipped round|how does a burglar look when the lamp comes on?|hand in the cookie jar|the cat has seen the mouse|like a rabbit in headlights|don't move!|mum comes back early",
+        "the fox in the hen-house|musical statues|what was that noise behind me?|uh-oh|hold it right there!|one foot ahead, trunk still, face whipped round|how does a burglar look when the lamp comes on?|hand in the cookie jar|the cat has seen the mouse|like a rabbit in headlights|don't move!|mum comes back early|a boy with his hand in the cookie jar|the light goes on and the burglar freezes|freeze!, shouts the guard|rumbled|a guilty dog|the fox in the hen house|teenager sneaks in at 3 am|aaah, you saw me",
         "head_turn()<-45; twist()<-8; feet_apart()>.25; elbow('l')<130; elbow('r')<130; height('r_ankle')>.1; standing()",
         spine(bend=6, twist=-24), stand((0.06, 0.06), (0.08, -0.24), weight=0.85, drop=0.05, heels=(0, 40)), arms("down+0.5out+0.3ahead", "up+0.45ahead+0.35out"), hands(point="up+0.5out", palm="ahead"), shrug("left", 14), shrug("right", 14), head(turn=-66, nod=-2),
     ),

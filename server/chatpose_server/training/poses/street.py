@@ -31,7 +31,7 @@ POSES = (
         "waiting for the tram in the rain|carrying a candle carefully"
         "|keeping dry beneath a gamp|waiting out the shower beneath a brolly|carrying a lantern in front"
         "|keeping an umbrella up in the {side} fist",
-        "singing in the rain|it is raining cats and dogs|a lady with her parasol on the promenade|British weather|"
+        "it is raining cats and dogs|a lady with her parasol on the promenade|British weather|"
         "caught in a downpour with a brolly|Totoro at the bus stop|a tour guide with her umbrella|Mary Poppins|"
         "Monet's lady with a parasol|at the graveside in the rain|a rainy day in London|"
         "a lady with a parasol by Monet|drizzle|Rihanna's umbrella|Winnie-the-Pooh and the balloon|"
@@ -48,11 +48,11 @@ POSES = (
         "carrying shopping bags|carrying groceries in both hands|lugging two heavy bags|carrying two suitcases|"
         "carrying two buckets of water|coming home from the supermarket|hauling bags from the shops|"
         "carrying jerrycans|doing the farmer's walk|shopping"
-        "|heaving bags home|carrying two crates of water by the handles|coming back from Tesco",
+        "|heaving bags home|carrying two crates of water by the handles|coming back from Tesco|doing a farmer's walk|carrying two buckets",
         "shopping spree|Saturday at the mall|the groceries weigh a ton|a shopaholic|sales day|no way I'm going twice|"
         "a porter with two trunks|milkmaid with two pails|all the bags in one trip|Pretty Woman on Rodeo Drive|"
         "a shopper"
-        "|my arms are getting longer|a straight arm down each side, weighted, shoulders dragged|Black Friday loot|two pails from the well|grandma back from the market",
+        "|my arms are getting longer|a straight arm down each side, weighted, shoulders dragged|Black Friday loot|two pails from the well|grandma back from the market|groceries|grocery bags|farmer's walk|farmer's carry|two suitcases|milkmaid with pails|water carrier, two buckets",
         "arm('l')<28; arm('r')<28; elbow('l')>150; elbow('r')>150; feet_apart()>.3; standing()",
         root(pitch=4), spine(bend=10), plumb(leg("right", "down+0.3ahead+0.04out", "down+0.12ahead"), leg("left", "down+0.22back+0.04out", "down+0.5back")), tiptoe("left", 22),
         arms("down+0.3out+0.02ahead", "down+0.24out+0.06ahead"), shrug("left", -4), shrug("right", -4), head(nod=-6, tilt=-6),
@@ -63,17 +63,17 @@ POSES = (
         "pushing a trolley through the supermarket|pushing a shopping cart|pushing someone in a wheelchair|"
         "mowing the lawn|pushing a tea trolley|walking with a rollator|leading a bicycle|pushing a pram|"
         "pushing a shopping trolley|pushing a patient in a wheelchair"
-        "|wheeling a pushchair along|shoving a trolley round the shop|pushing granddad's wheelchair",
+        "|wheeling a pushchair along|shoving a trolley round the shop|pushing granddad's wheelchair|pushing a wheelchair|pushing a cart",
         "a nanny in the park with a pram|down the aisle with a trolley|a carer pushes the wheelchair|gran with her walker|a lawnmower on a summer morning|the cleaning cart in the hotel corridor|stroller dad|"
         "a flight attendant with the drinks cart|a porter with the luggage trolley|weekly shop"
-        "|the baby's finally asleep|arms out low on a bar, walking behind|IKEA on a Saturday|tea or coffee, anybody? the trolley comes|the lawn, once a week",
+        "|the baby's finally asleep|arms out low on a bar, walking behind|IKEA on a Saturday|tea or coffee, anybody? the trolley comes|the lawn, once a week|shopping trolley|shopping cart|supermarket trolley|nurse pushes a wheelchair|stroller|buggy|lawnmower|porter with a luggage cart|golf trolley",
         "ahead('l_wrist','l_shoulder')>.25; ahead('r_wrist','r_shoulder')>.25; y('l_wrist')<y('spine3'); hands_apart()<.6; lean()<22; feet_apart()>.3; standing()",
         root(pitch=7), plumb(leg("right", "down+0.36ahead", "down+0.16ahead"), leg("left", "down+0.24back", "down+0.55back")), tiptoe("left", 26),
         puts(0.2, 1.08, 0.46, palm="down"), head(nod=10),
     ),
     named(
         "Pulling a suitcase behind with the {side} hand.", "action",
-        "pulling a suitcase|pulling a trolley case|walking with wheeled luggage|pulling a sledge|"
+        "pulling a suitcase|pulling a trolley case|walking with wheeled luggage|"
         "dragging a child by the hand|pulling a handcart behind|rolling a suitcase with the {side} hand|"
         "rushing through the airport|towing a golf bag|pulling a toy duck on a string|dragging a heavy suitcase"
         "|trailing a wheelie case|tugging a sledge uphill|pulling a little red wagon"
@@ -357,7 +357,7 @@ POSES = (
         "no car has stopped for hours|going my way?|heading west, thumb out|a hitchhiker|hitchhiker|"
         "a hitchhiker by the road"
         "|south, please, anywhere south|one arm out and low to the side, thumb up, head turned the same way|Arthur Dent needs a spaceship|does nobody stop any more?|out of petrol, ten miles to town"
-        "|{side} thumb out, looking down the road",
+        "|{side} thumb out, looking down the road|the hitch-hiker with the thumb out|need a lift",
         "leftof('r_wrist','r_shoulder')<-.3; 35<arm('r')<95; elbow('r')>130; head_turn()<-20; elbow('l')<100; standing()",
         weight_on("left", knee=0.3, out=0.2, twist=-8), arm("right", "out+0.4down+0.3ahead", "out+0.1up+0.35ahead"), hand("right", palm="ahead+in", point="out+0.6up"),
         reach("left", "chest", elbow="down+0.5out", gap=0.05), head(turn=-44, nod=2),
@@ -387,12 +387,12 @@ POSES = (
         "boarding a train|stepping onto a box|climbing onto a stool|using a step machine|doing step-ups|"
         "stepping up with the {side} foot|climbing the stairs"
         "|plodding up to the fourth floor|climbing to the attic|mounting the scaffold"
-        "|climbing with the {side} foot on the step",
+        "|climbing with the {side} foot on the step|stepping up on a box",
         "the lift is out of order|an old lady on the fourth floor|up the Spanish Steps|all aboard!|"
         "a stairwell at night|step aerobics|the winner mounts the podium|stairway to heaven|off to bed, up you go|"
         "climbing the lighthouse tower|a pilgrim on the temple steps|stairs"
         "|no lift, six floors, hooray|one knee up on something, hand on the banister, body inclined|up the wooden hill to Bedfordshire|Rocky in Philadelphia|old knees, one stair, then another"
-        "|{side} knee up on the next stair, {other} hand on the rail",
+        "|{side} knee up on the next stair, {other} hand on the rail|step-ups|step up on a box|box step-up",
         "balance()<.3; height('r_ankle')>.2; knee('r')<125; knee('l')>140; lean()>5; ahead('r_ankle','l_ankle')>.15",
         root(pitch=14), spine(bend=6, twist=8), plumb(leg("right", "ahead+0.8down+0.08out", "down+0.12back"), leg("left", "down+0.02back+0.04out", "down+0.26back")), tiptoe("left", 26),
         put("left", 0.36, 1.26, 0.36, "out+0.8down", point="ahead+0.3up", palm="down"), arm("right", "down+0.3back+0.2out", "down+0.5ahead"), head(nod=-6),
@@ -414,7 +414,7 @@ POSES = (
         "crossing a stream on stepping stones|stepping over an obstacle|striding over a gap|taking a giant step|"
         "stepping over a sleeping dog|stepping over a rope|stepping wide over the mud|"
         "stepping across a ditch with the {side} foot|clearing a crack in the pavement|stepping gingerly over a cable|"
-        "jumping over a puddle"
+        ""
         "|stepping clear of a dog mess|getting across a brook|lifting the foot over a tripwire"
         "|reaching the {side} foot far over a puddle",
         "don't step on the cracks|new shoes and a wet street|a giant's stride|Seven-league boots|mind the cow pat!|one small step for a man|the Ministry of Silly Walks|wading through deep snow|a heron picks its way|"
@@ -464,7 +464,7 @@ POSES = (
         "heads up!|look out, a frisbee!|earthquake, cover your head|it's raining stones|a seagull attack|"
         "the Birds, Alfred Hitchcock|mind your head, low ceiling|low bridge, everybody down|paparazzi! no pictures|"
         "duck!"
-        "|knees bent, back rounded, forearms over the skull|a bat in the attic!|mind the boom, we're going about",
+        "|knees bent, back rounded, forearms over the skull|a bat in the attic!|mind the boom, we're going about|a ball flies towards his head|mind your head!|a snowball comes at her|the chandelier falls",
         "knee('l')<140; knee('r')<140; hand('l','top')<.32; hand('r','top')<.32; lean()>25; gaze_up()<-30",
         root(pitch=30), spine(bend=26), plumb(legs("down+0.85ahead+0.18out", "down+0.55back")), reaches("back of head", "ahead+0.4out+0.2up", gap=0.02), head(nod=28),
     ),
@@ -489,7 +489,7 @@ POSES = (
         "Paying at the counter with a card in the {side} hand.", "action",
         "paying by card|paying at the till|holding a card to the reader|tapping the card at the terminal|"
         "swiping a travel card|touching in at the ticket gate|scanning groceries|showing a ticket|"
-        "putting a ballot in the box|inserting a coin|posting a letter|dropping a coin in the slot|"
+        "putting a ballot in the box|inserting a coin|dropping a coin in the slot|"
         "feeding the parking meter|paying with a card"
         "|handing over the loyalty card|beeping in at the gate|posting a birthday card|casting one's vote"
         "|tapping a card with the {side} hand|holding the {side} hand with a card to the reader",

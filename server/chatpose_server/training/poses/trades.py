@@ -70,11 +70,11 @@ POSES = (
         "rowing with two oars|pulling at the oars|sculling|sitting in a rowing boat pulling the oars|"
         "rowing a dinghy across the lake|training on the rowing machine|leaning back at the end of the rowing stroke|"
         "rowing|rowing a boat|rowing at the finish of the stroke"
-        "|sculling up the Thames|hauling on the oars|doing intervals on the ergometer",
+        "|sculling up the Thames|hauling on the oars|doing intervals on the ergometer|finishing the stroke on the rowing machine|rowing an eight",
         "a ferryman rows across|the galley slaves row to the drum|row, row, row your boat|"
         "the Oxford and Cambridge boat race|gym rowing machine, end of the stroke|a lover rows his girl over the lake|"
         "pull! shouts the cox|the castaway rows for the shore|an oarsman at the catch|a rower"
-        "|in, out, in, out!|seated with legs long, trunk swung back, fists at the ribs|Steve Redgrave|two thousand metres on the erg, puff|get us to the island before the storm",
+        "|in, out, in, out!|seated with legs long, trunk swung back, fists at the ribs|Steve Redgrave|two thousand metres on the erg, puff|get us to the island before the storm|rower at the finish|rower|oarsman|sculler|erg workout|rowing machine at the gym|oarswoman leans back",
         "height('pelvis')<.4; lean_ahead()<-6; elbow('l')<115; elbow('r')<115; dist('l_wrist','spine3')<.35; hip('l')<130",
         root(pitch=-22), spine(bend=6), plumb(legs("ahead+0.28up+0.12out", "ahead+0.22down", toes=-10)),
         reaches("chest", "down+0.5back+0.35out", gap=0.07), head(nod=10),
@@ -144,7 +144,7 @@ POSES = (
         "burying the body at night|pirates dig up the chest|the archaeologist opens a trench with a spade|"
         "an allotment in spring|a gravedigger|snow on the driveway|a gardener with a spade|dig"
         "|we'll bury him here|one foot treads down on the blade, both hands on the handle|new potatoes for supper|Holes, Camp Green Lake|the path is snowed up, get the shovel"
-        "|{side} foot up on the spade, both fists on the handle",
+        "|{side} foot up on the spade, both fists on the handle|snow shovel|shoveller|grave digger|navvy with a shovel|digger with a spade",
         "thigh('r')>25; height('r_ankle')>.14; hands_apart()<.5; lean()>18; ahead('l_wrist','pelvis')>.15",
         root(pitch=14), spine(bend=26), plumb(leg("left", "down+0.3ahead+0.04out", "down+0.06back"), leg("right", "ahead+0.85down+0.12out", "down+0.1back", toes=5)),
         grip((-0.028, 1.125, 0.384), (-0.111, 0.409, 0.41), 0.02, 0.42, "out+back"), head(nod=16),
@@ -159,7 +159,7 @@ POSES = (
         "weeding between the rows|the pool boy|a croupier rakes in the chips|a farmer hoes his turnips|"
         "a cotton field is hoed|a gardener in autumn"
         "|autumn again, and all that foliage|two hands on a long handle reaching out to the front, bent|bunker's tidy now, says the greenkeeper|the monk draws lines in the sand"
-        "|scrape the moss off the lawn",
+        "|scrape the moss off the lawn|leaf raking|raker|hoeing the beds|autumn leaves, rake",
         "lean()>20; ahead('l_wrist','pelvis')>.4; hands_apart()>.25; feet_apart()>.4; knee('l')<172",
         root(pitch=18), spine(bend=18, twist=-12), foot("left", 0.88, 0.17, 0.26, "up+ahead+0.2out"), foot("right", 0.88, 0.17, -0.29, "ahead+0.3out", heel=21, lift=0.04), grip((-0.12, 1.22, 0.22), (0.13, 0.55, 1.12), 0.46, 0.06), head(nod=10),
     ),
@@ -227,7 +227,7 @@ POSES = (
         "Pickaxe raised over the {side} shoulder.", "work",
         "swinging a pickaxe|mining with a pickaxe|hacking at the rock|breaking up the ground with a mattock|"
         "raising a pick over the {side} shoulder|mining coal|quarrying stone|digging a tunnel with a pick|"
-        "breaking stones|swinging a sledgehammer"
+        "breaking stones"
         "|hacking at the rock wall|lifting a mattock up high|digging for gold with a pick"
         "|swinging a pick up past the {side} ear",
         "a miner at the coal face|the seven dwarfs dig for diamonds|a gold miner in the Klondike|heigh-ho, heigh-ho|Minecraft Steve|a road mender breaks the asphalt|a convict in the quarry|Gimli in the mines|miner"
@@ -254,7 +254,7 @@ POSES = (
     ),
     named(
         "Planing a board, pushing along the bench.", "work",
-        "planing wood|planing a board|sanding a table top|pushing a plane along the workbench|polishing a surface with both hands|waxing a car|rolling out dough|ironing with full weight|smoothing a plank with sandpaper"
+        "planing wood|planing a board|sanding a table top|pushing a plane along the workbench|polishing a surface with both hands|waxing a car|ironing with full weight|smoothing a plank with sandpaper"
         "|taking off shavings|rubbing down a tabletop|buffing the bonnet of a car|pushing a sander along",
         "a cabinet maker at his bench|shavings fly from the plane|Geppetto in his workshop|"
         "a shine you can see your face in|a pastry cook rolls the dough|a boat builder smooths the hull|"
@@ -350,7 +350,7 @@ POSES = (
         "plastering a wall|smoothing plaster with a float|skimming the plaster|"
         "painting a house wall with a wide brush|rendering a facade|sponging the blackboard clean|"
         "spreading paste on the wallpaper|washing a car roof|whitewashing a fence|painting a wall|"
-        "painting a wall with a roller"
+        ""
         "|skimming a ceiling edge|spreading stucco up high|whitewashing the barn|emulsioning the lounge"
         "|sweeping the {side} arm up over a wall|spreading plaster high with the {side} hand",
         "a plasterer on the job|Tom Sawyer paints the fence|the plaster must be smooth before it sets|"
@@ -400,11 +400,11 @@ POSES = (
         "Shinning up a pole, legs wrapped round it.", "action",
         "shinning up a pole|climbing a pole|climbing a mast|clinging to a pole|"
         "hugging a tree trunk with arms and legs|going down the fire station pole|climbing a coconut palm|"
-        "hanging on a lamppost|climbing up a rope|climbing a tree"
+        "hanging on a lamppost|climbing a tree"
         "|going up a rope|monkeying up a drainpipe|hugging a lamppost off the ground",
         "a koala on its branch|the telegraph man up his pole|the firemen slide down the pole|a sailor climbs the mast|"
         "the greased pole at the fair|a bear up the tree|get the coconuts|a monkey up the palm tree|up the drainpipe"
-        "|knees and arms wrapped around something upright|get down from there, lad!|PE lesson, the dreaded rope|look, he's after the coconuts|a squirrel would do it like that",
+        "|knees and arms wrapped around something upright|get down from there, lad!|PE lesson, the dreaded rope|look, he's after the coconuts|a squirrel would do it like that|pole climber|coconut climber|up the maypole|koala on a tree|fireman's pole",
         "y('l_wrist')>y('neck'); ahead('l_wrist')>.15; knee('l')<125; knee('r')<125; hands_apart()<.4; thigh('l')>50",
         root(pitch=6), spine(bend=10), legs("ahead+0.45out+0.25down", "down+0.55in+0.3back", toes=20), arm("left", "ahead+0.45up+0.1out", "up+0.3ahead+0.55in"),
         arm("right", "ahead+0.05up+0.1out", "up+0.5ahead+0.6in"), head(nod=-22),
@@ -416,18 +416,18 @@ POSES = (
         "a car mechanic|a breakdown on the motorway, the hood is up|the mechanic finds the fault|the AA patrol man|"
         "grease monkey|what is wrong with my car?|a mother leans over the cot|a Formula One mechanic|car mechanic|"
         "a mechanic|mechanic"
-        "|try it now!|your head gasket's gone, love|hips folded, both hands far down in front in something|the RAC man in the lay-by|fish fingers, somewhere at the bottom",
+        "|try it now!|your head gasket's gone, love|hips folded, both hands far down in front in something|the RAC man in the lay-by|fish fingers, somewhere at the bottom|under the hood",
         "lean()>40; ahead('l_wrist','pelvis')>.4; ahead('r_wrist','pelvis')>.35; height('pelvis')>.7; 0.6<height('l_wrist')<1.05",
         root(pitch=44), spine(bend=18, twist=8), foot("left", 0.89, 0.15, 0.14, "0.26out+0.3up+ahead"), foot("right", 0.89, 0.17, -0.16, "0.5up+ahead+0.2out", heel=3, lift=0.02), put("left", 0.123, 0.839, 0.813, "out", palm="down"), put("right", 0.116, 0.754, 0.675, "out", palm="in"), head(nod=4, turn=-8),
     ),
     named(
         "Lying on the back, working overhead with both hands.", "work",
         "lying under a car|repairing a car from below|working under the sink|fixing a drainpipe on the back|lying on a creeper board under the chassis|painting a ceiling while lying on the back|holding up a baby while lying on the back|changing a gearbox from below"
-        "|fixing a leak from below|greasing the axle from underneath|mending the undercarriage",
+        "|fixing a leak from below|greasing the axle from underneath|mending the undercarriage|working under a car|lying under the sink",
         "a mechanic under the truck|Michelangelo in the Sistine Chapel|only his legs stick out from under the car|"
         "the plumber lies under the kitchen sink|the exhaust must come off|"
         "grease drips onto his face from the gearbox|a bedtime book held over the face|a plumber under the sink"
-        "|pass me the ten millimetre spanner|on the back, knees bent, hands working above the chest|plumber's legs out of the cupboard|oil drips on his nose|baby flies like a plane, dad on the rug",
+        "|pass me the ten millimetre spanner|on the back, knees bent, hands working above the chest|plumber's legs out of the cupboard|oil drips on his nose|baby flies like a plane, dad on the rug|mechanic under a car|plumber under the sink|plumber|under the chassis",
         "lying(); facing_up()>.7; ahead('l_wrist','l_shoulder')>.3; ahead('r_wrist','r_shoulder')>.3; knee('l')<110",
         root(pitch=-90), plumb(leg("left", "ahead+0.85up+0.1out", "ahead+1.15down"), leg("right", "ahead+0.85up+0.2out", "ahead+1.6down")), arm("left", "ahead+0.25out+0.1up", "ahead+0.1up+0.15in"), arm("right", "ahead+0.35out+0.1down", "ahead+0.4up+0.3in"), head(nod=12),
     ),
@@ -488,7 +488,7 @@ POSES = (
         "|circling a rope overhead with the {side} hand|whirling something above the head with the {side} arm",
         "a cowboy ropes a steer|rodeo time|yee-haw!|Wonder Woman with her lasso|a gaucho throws the bolas|David swings his sling|Indiana Jones cracks the whip|a lion tamer with the whip|a football fan whirls his shirt"
         "|rope that critter!|one arm circles above the skull, legs wide|round 'em up, boys|Woody from Toy Story"
-        "|{side} arm up and turning, {other} hand holds the coil",
+        "|{side} arm up and turning, {other} hand holds the coil|cowboy with a lasso|rodeo roper|lasso thrower",
         "y('r_wrist')>y('top'); arm('l')>15; feet_apart()>.4; standing(); ahead('l_wrist','pelvis')>.1",
         root(pitch=3), spine(bend=-4, side=6, twist=-10), foot("left", 0.9, 0.21, 0.2, "ahead+0.3out"), foot("right", 0.9, 0.22, -0.23, "ahead+0.3out", heel=13, lift=0.02), arm("right", "up+0.75out+0.1ahead", "up+0.45in+0.15back"), hand("right", point="up+0.6ahead"),
         put("left", 0.26, 1.07, 0.32, "out+back"), head(turn=6, nod=-6),

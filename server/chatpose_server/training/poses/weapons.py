@@ -48,7 +48,7 @@ POSES = (
         "slashing with a sword|cutting down with a katana|finishing a sword stroke|swinging a blade diagonally|following through with a two-handed sword|cleaving an enemy in two|"
         "completing a diagonal cut|hacking downwards to the {other}|striking somebody down with a katana|sweeping the blade low and across",
         "anime sword slash|Cloud Strife strikes|Musashi's final cut|samurai film: one stroke decides|a barbarian cleaves his foe|Conan|the blade whistles down|Kendo cut, followed through|Geralt of Rivia|"
-        "kesa giri|both fists end by the opposite knee after the cut|zornhau|hack and slash|Sephiroth|one swing, and the bamboo falls|Ghost of Tsushima|a cut from the shoulder to the hip|Inuyasha",
+        "kesa giri|both fists end by the opposite knee after the cut|zornhau|Sephiroth|one swing, and the bamboo falls|Ghost of Tsushima|a cut from the shoulder to the hip|Inuyasha",
         "hands_apart()<.3; y('r_wrist')<y('spine2'); leftof('r_wrist','pelvis')>0; lean()>18; knee('r')<130; feet_apart()>.6; twist()>10",
         root(pitch=26), spine(bend=12, twist=26), foot("right", 0.68, 0.16, 0.38), foot("left", 0.7, 0.2, -0.42, "ahead+0.5out", heel=28), put("right", -0.34, 0.71, 0.36, "out+0.3ahead"), along("left", "back+0.3up+0.2out", 0.14, "out+0.4back"), look("ahead"),
     ),
@@ -57,9 +57,9 @@ POSES = (
         "jabbing with a spear in both hands|stabbing with a lance in both hands|charging with a bayonet|"
         "jabbing with a pitchfork|pushing with a boat hook|fighting with a halberd|holding off a lion with a chair|"
         "thrusting a spear|"
-        "poking with a pike|running somebody through with a spear, two-handed|bracing behind a bayonet|prodding a beast back with a long pole|lunging with a trident, both hands on the shaft",
+        "poking with a pike|running somebody through with a spear, two-handed|bracing behind a bayonet|prodding a beast back with a long pole|lunging with a trident, both hands on the shaft|attacking with a trident",
         "a hoplite of the phalanx|bayonet charge!|a pikeman braces|Oberyn Martell|lion tamer|a legionary thrusts his pilum|an angry villager with a pitchfork|Wonder Woman's Amazons|boar hunt with spears|"
-        "fix bayonets!|Achilles with the long spear|naginata thrust|one hand behind, one in front, on a long shaft, deep lunge|sarissa|keep the bear off with that stick!|landsknecht|stick 'em with the pointy end",
+        "fix bayonets!|Achilles with the long spear|naginata thrust|one hand behind, one in front, on a long shaft, deep lunge|sarissa|keep the bear off with that stick!|landsknecht|stick 'em with the pointy end|spearman|gladiator with a trident|bayonet charge|pikeman attacks|halberdier|lancer on foot|Achilles with his spear",
         "hands_apart()>.3; ahead('l_wrist','l_shoulder')>.3; ahead('l_wrist','r_wrist')>.2; feet_apart()>.6; knee('l')<135; lean()>10; y('r_wrist')<y('spine3')+.05",
         root(pitch=18), spine(bend=4, twist=-14), foot("left", 0.74, 0.14, 0.42), foot("right", 0.76, 0.2, -0.4, "ahead+0.6out", heel=15), put("right", 0.18, 0.98, 0.28, "out+back"), along("left", "ahead+0.12in+0.1up", 0.5, "down+0.4out"), look("ahead"),
     ),
@@ -150,7 +150,7 @@ POSES = (
         "Billy the Kid|gunfight at the O.K. Corral|The Good, the Bad and the Ugly|Lucky Luke|"
         "the sheriff waits in the dusty street|a Western duel|the quick and the dead|a showdown in the main street|"
         "the fastest gun in the West|reach for the sky... wait for it|Westworld's Man in Black|two cowboys at dawn|"
-        "tumbleweed rolls by|Shane|hands like claws beside the hips, feet planted wide|slap leather, stranger|Wyatt Earp|twelve o'clock, main street, nobody else|Do you feel lucky, punk?|Yul Brynner|Red Dead Redemption",
+        "tumbleweed rolls by|Shane|hands like claws beside the hips, feet planted wide|slap leather, stranger|Wyatt Earp|twelve o'clock, main street, nobody else|Yul Brynner|Red Dead Redemption",
         "arm('l')>18; arm('r')>18; elbow('l')<150; elbow('r')<150; feet_apart()>.45; standing(); y('l_wrist')<y('spine2'); dist('l_wrist','l_hip')<.45; hands_apart()>.55",
         root(pitch=6), spine(bend=8), foot("left", 0.91, 0.3, 0.06, "ahead+0.9out"), foot("right", 0.91, 0.28, -0.08, "ahead+0.9out"), arms("out+0.95down+0.25back", "down+0.55ahead+0.05in"), hands(point="down+0.3ahead", palm="in"), shrug("left", 6), shrug("right", 6), look("ahead"),
     ),
@@ -160,7 +160,7 @@ POSES = (
         "fanning a six-shooter|snapping off a shot from the waist|whipping out a revolver|plugging somebody from the hip",
         "bang, from the hip!|Django|Wild Bill Hickok|Woody the sheriff|a bank robber covers the hall|"
         "reach for the sky!|Calamity Jane|the fastest hand in the saloon|"
-        "elbow bent back, gun at belt height|faster than his own shadow|Han shot first|this is a stick-up|the gun's out before you blink|six-gun at the waist, other palm over the hammer",
+        "elbow bent back, gun at belt height|faster than his own shadow|Han shot first|the gun's out before you blink|six-gun at the waist, other palm over the hammer",
         "60<elbow('r')<120; ahead('r_wrist')>.08; y('r_wrist')<y('spine3'); ahead('l_wrist')>.0; feet_apart()>.45; knee('r')<160; elbow('l')<130; lean_ahead()<15",
         root(pitch=-4), spine(bend=10, twist=10), foot("right", 0.84, 0.22, 0.22, "ahead+0.6out"), foot("left", 0.84, 0.26, -0.2, "ahead+0.7out"), arm("right", "down+0.3back+0.25out", "ahead+0.06up+0.1in"), hand("right", palm="in"), arm("left", "down+0.3out+0.2ahead", "ahead+0.7in+0.2up"), look("ahead"),
     ),
@@ -194,7 +194,7 @@ POSES = (
         "detective at the corner, pistol up|Charlie's Angels|a SWAT team storms the house|cover me, I'm going in!|"
         "a detective outside the suspect's flat|John McClane|Mulder and Scully enter|Clear! Next room|"
         "three, two, one, go|a cop show intro|Jack Bauer|a raid on the drug lab|Cagney and Lacey|"
-        "breach and clear|James Bond before he turns the corner|gun barrel beside the cheek, looking sideways|I've got your back|Agent Scully|film noir stairwell|Nikita",
+        "breach and clear|James Bond before he turns the corner|gun barrel beside the cheek, looking sideways|I've got your back|Agent Scully|film noir stairwell|Nikita|the spy presses flat against the wall beside the door with a pistol up|an agent about to storm a room|FBI, ready to go in|Jason Bourne by the door|detective, gun by the cheek, back to the bricks",
         "hands_apart()<.25; y('r_wrist')>y('r_shoulder')-.05; elbow('r')<80; elbow('l')<100; standing(); head_turn()<-15 or head_turn()>15; leftof('r_wrist')<0",
         spine(bend=-3), foot("left", 0.96, 0.1, 0.12), foot("right", 0.96, 0.12, 0.06), arm("right", "down+0.3out+0.2ahead", "up+0.45ahead+0.1in"), reach("left", "wrist", of="right", elbow="down+0.6ahead", gap=-0.02), head(turn=46, nod=-2),
     ),
@@ -212,11 +212,11 @@ POSES = (
     named(
         "En garde, blade ahead in the {side} hand, back arm raised.", "combat",
         "standing en garde|taking the fencing guard|getting ready to fence|holding a foil out with the back arm raised|waiting on the piste|"
-        "facing an opponent with a rapier|crossing blades|taking up the fencer's stance with the {side} arm ahead",
+        "facing an opponent with a rapier|crossing blades|taking up the fencer's stance with the {side} arm ahead|standing on guard with a foil|stepping back with a foil",
         "en garde!|en garde position|a fencer in guard|foil fencer, ready|prêts? allez!|side-on, knees bent, blade out, back hand up behind|"
         "a swashbuckler at the ready|Errol Flynn on the castle stairs|two gentlemen settle it with rapiers|fencing stance|"
         "sixte, knees soft|Athos, Porthos and Aramis on guard|the fencing master waits|Cyrano de Bergerac improvises, sword in hand|"
-        "Captain Hook against Peter Pan",
+        "Captain Hook against Peter Pan|fencer on guard|fencer retreating|fencer's stance|musketeer on guard|swashbuckler",
         "knee('l')<150; knee('r')<150; feet_apart()>.5; 90<elbow('r')<165; leftof('r_wrist','r_shoulder')<-.15; y('l_wrist')>y('l_shoulder'); elbow('l')<130; head_turn()<-30; lean()<15",
         root(turn=50), spine(bend=-2), foot("right", 0.8, 0.3, 0.02, "out+0.4ahead"), foot("left", 0.8, 0.3, 0.0, "ahead+0.7out"), arm("right", "out+0.5down+0.3ahead", "out+0.25up+0.15ahead"), hand("right", palm="ahead+up"), arm("left", "out+0.12up+0.25back", "up+0.2in"), head(turn=-62),
     ),

@@ -152,10 +152,10 @@ POSES = (
         "Forearm plank, body straight on elbows and toes.", "yoga",
         "holding a forearm plank|doing an elbow plank|planking on the forearms|doing a dolphin plank|bracing the core on elbows and toes|"
         "holding a low plank on the elbows|"
-        "bracing on the forearms|staying rigid on elbows and toes|holding a front plank|keeping the body level on the elbows",
+        "bracing on the forearms|staying rigid on elbows and toes|holding a front plank|keeping the body level on the elbows|planking on the elbows at the gym",
         "forearm plank|elbow plank|dolphin plank|iron core|two minutes on the elbows|makara adho mukha|elbows down, hips level, hold it|"
         "stay up on your forearms, ten more seconds|"
-        "phalakasana II|plank on elbows|front hold, sixty seconds|body like a board resting on forearms|abs tight, no sagging, elbows under shoulders|RKC plank|my arms are shaking, how long still?",
+        "phalakasana II|plank on elbows|front hold, sixty seconds|body like a board resting on forearms|abs tight, no sagging, elbows under shoulders|RKC plank|my arms are shaking, how long still?|low plank|plank on the elbows|core hold on the forearms",
         "lean()>60; knee('l')>160; knee('r')>160; 60<elbow('l')<120; facing_up()<-.5; height('l_elbow')<.12",
         root(pitch=83), legs("down+0.06out", toes=-15), room_arm("left", "down+0.05ahead", "ahead"), room_arm("right", "down+0.05ahead", "ahead"), head(nod=-14),
     ),
@@ -270,7 +270,7 @@ POSES = (
         "doing the happy baby pose|lying on the back holding both feet|practising ananda balasana|"
         "playing with the own toes|rocking on the back with the feet in the hands|discovering the own feet|"
         "grabbing the soles, knees by the armpits|lying like a baby, feet in hands|rolling side to side holding the feet|wiggling like an upturned bug",
-        "happy baby|ananda balasana|a baby plays with its feet|dead bug|Gregor Samsa wakes up as a beetle|a beetle on its back|tickle my tummy, says the puppy|a turtle flipped on its shell|changing a nappy|"
+        "happy baby|ananda balasana|a baby plays with its feet|Gregor Samsa wakes up as a beetle|a beetle on its back|tickle my tummy, says the puppy|a turtle flipped on its shell|changing a nappy|"
         "ananda balasana, smile|feet to the ceiling, hands hold the outer edges|dead cockroach|goo-goo, ga-ga, toes!|stirrup pose|knees wide, soles up, flat on the back|infant on the changing mat",
         "lying(); facing_up()>.6; hand('l','l_foot')<.25; hand('r','r_foot')<.25; y('l_ankle')>y('pelvis')+.25",
         root(pitch=-90), spine(bend=10), legs("up+0.75ahead+0.75out", "ahead+0.1up+0.05in", toes=-20), reaches("toes", "out"), head(nod=20),
@@ -300,9 +300,9 @@ POSES = (
         "Sitting straddle, bent forward between wide legs.", "yoga",
         "doing a seated straddle stretch|sitting with the legs wide apart and leaning forward|practising upavistha konasana|doing a pancake stretch|sitting in a wide V on the floor|"
         "rolling a ball on the floor between the legs|stretching the groin on the floor|"
-        "creeping the hands forward between open legs|sitting spread-legged and leaning in|folding down in a sitting V|working on the pancake",
+        "creeping the hands forward between open legs|sitting spread-legged and leaning in|folding down in a sitting V|working on the pancake|stretching forward in a straddle",
         "pancake stretch|upavistha konasana|straddle stretch|wide-angle seated forward bend|gymnasts before training|a toddler rolls the ball|box split stretch|ballet dancer stretches on the floor|"
-        "upavishta konasana|legs like an open book, hands on the floor ahead|middle split, seated fold|the toddler catches the ball, legs apart|wide leg seat, walk your hands forward|ballet school, floor stretch in second",
+        "upavishta konasana|legs like an open book, hands on the floor ahead|middle split, seated fold|the toddler catches the ball, legs apart|wide leg seat, walk your hands forward|ballet school, floor stretch in second|seated wide-leg fold",
         "height('pelvis')<.3; feet_apart()>.9; knee('l')>155; lean()>30; ahead('l_wrist','l_shoulder')>.2 or height('l_wrist')<.2",
         root(pitch=30), spine(bend=30), plumb(legs("out+0.85ahead+0.02up", None, 0)), palm("left", 0.16, 0.16, 0.72), palm("right", 0.16, 0.16, 0.72), look("ahead+0.2down"),
     ),
@@ -312,11 +312,11 @@ POSES = (
         "splitting the legs front and back on the floor|practising hanumanasana with raised arms|"
         "finishing the routine in a split|landing in the splits like James Brown|doing the splits|"
         "sitting in the splits|doing a front split|"
-        "going all the way down into the front split|dropping into a split, arms overhead|stretching one leg front, one back, flat on the floor",
+        "going all the way down into the front split|dropping into a split, arms overhead|stretching one leg front, one back, flat on the floor|doing the front splits",
         "full splits|front splits, {side} leg forward|a cheerleader drops into the splits|James Brown|ta-da, splits!|"
         "a gymnast's floor finale|ouch, the splits|Prince on stage drops down|the splits|hanumanasana|"
         "a gymnast in the splits|monkey pose|Jean-Claude Van Damme|"
-        "Hanuman's leap|hanumanasana, arms up|one leg front, one leg back, seat on the floor, hands in the air|front splits, big smile|grand écart|down to the floor, all the way, ta-dah!",
+        "Hanuman's leap|hanumanasana, arms up|one leg front, one leg back, seat on the floor, hands in the air|front splits, big smile|grand écart|down to the floor, all the way, ta-dah!|front splits|gymnast's splits|{side} splits",
         "feet_apart()>1.3; knee('r')>155; knee('l')>155; height('pelvis')<.25; y('l_wrist')>y('top'); lean()<25",
         root(pitch=24), spine(bend=-28),
         plumb(leg("right", "ahead+0.04down+0.02out", None, 40), leg("left", "back+0.06down+0.16out", None, 50)), arms("up+0.4out", "up+0.1out"), head(nod=-10),

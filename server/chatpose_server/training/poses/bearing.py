@@ -1,0 +1,137 @@
+"""What a body says without words: doubt, flirting, longing, weariness, rank, a challenge, standing and waiting."""
+
+from ..floor import stand
+from ..library import named
+from ..moves import (
+    SEATED,
+    arm,
+    arms,
+    folded,
+    hand,
+    hands,
+    head,
+    leg,
+    plumb,
+    reach,
+    reaches,
+    root,
+    shrug,
+    spine,
+    weight_on,
+)
+from ..room import look, room_arm
+
+POSES = (
+    named(
+        "Doubtful, arms folded, head tilted to the {side}.", "mood",
+        "being sceptical|doubting every word|not buying the story|being unconvinced|raising an eyebrow with folded arms|listening to a salesman with distrust|eyeing a bargain with doubt|taking it with a pinch of salt|judging the new boyfriend|watching a magician's trick without believing it|appraising modern art|being a hard man to persuade",
+        "yeah, right|oh really?|I don't believe you|sceptical|dubious|doubtful|pull the other one|a likely story|prove it|and this is art?|a mechanic hears the customer's theory|and you call this work?|the father-in-law at the first meeting|says who?|a critic at the private view|convince me|hm, I have my doubts|weight on the heels, arms locked, head cocked|how does a judge at a talent show listen?|that's what they all say|I'll believe it when I see it|a customs officer hears the excuse|the jury isn't impressed|incredulous|unconvinced|cynical|distrust in every fold|are you sure about that?|hmm, I'm not buying it",
+        "arms_crossed(); lean_ahead()<-4; head_tilt()<-8; standing()",
+        root(pitch=-9), spine(bend=-1, twist=-6), stand((0.1, 0.16), (0.11, -0.06), weight=0.35), folded(), head(tilt=-14, turn=-6, nod=4),
+    ),
+    named(
+        "Coy, looking over the raised {side} shoulder, hands behind.", "mood",
+        "looking coyly over the {side} shoulder|flirting over one's shoulder|being coy|batting one's eyelashes|being coquettish|giving somebody the glad eye|making eyes at somebody|playing hard to get|being a tease|twisting bashfully on the spot|being flirtatious|acting the innocent|wanting a favour from daddy",
+        "coy|flirty|a come-hither glance|who, little old me?|come up and see me some time|a shy girl meets her idol|Lolita look|will you ask me to dance?|pretty please|she flirts with the barman|cute, hands behind her, chin on the shoulder|a minx|coquette|how does a starlet look into the camera?|seductive glance|bashful but willing|the boy with a crush digs his toe into the carpet|Jessica Rabbit throws a look|an ingenue|come-on|playful look|she giggles and looks away|flirting at the bar|catch me if you can, her eyes say|skittish",
+        "head_turn()<-25; ahead('l_wrist','pelvis')<0; ahead('r_wrist','pelvis')<0; up('r_shoulder','l_shoulder')>.02; standing()",
+        weight_on("left", knee=0.3, out=0.02, twist=18), reaches("lower back", "out+0.7back", gap=0.0), shrug("right", 24), head(turn=-44, tilt=-10, nod=10),
+    ),
+    named(
+        "Wary, drawn back, head turned to the {side}.", "mood",
+        "eyeing somebody with suspicion|being suspicious|being wary of a stranger|shrinking away and looking askance|distrusting the man at the next table|drawing back from a pushy seller|squinting at a dubious offer|not trusting the dog|being on one's guard|clutching a bag against pickpockets|feeling watched|being paranoid",
+        "suspicious|mistrustful|who is that man?|I don't like the look of him|you again?|something is fishy|strangers!|a local eyes the newcomer|wary|hands off my purse|is this man following me?|they are out to get me|a cat on its guard|should I really trust you?|body turned away, eyes sideways, bag held tight|how does an old lady look at a punk?|get away from me, creep|a rat smells the cheese|uneasy on the night bus|he smells a rat|paranoid android|distrustful|cagey|nervous in the dark alley|he doesn't trust the dealer|a spy thinks he is being watched|apprehensive of the dog",
+        "head_turn()<-25; twist()>8; dist('l_wrist','r_elbow')<.35 or hands_apart()<.35; elbow('l')<120; lean()<20",
+        root(pitch=-5, roll=3), spine(bend=6, twist=18, side=4), stand((0.1, 0.08), (0.1, -0.06), weight=0.75, drop=0.03), arm("left", "down+0.2out+0.12ahead", "ahead+0.6in+0.15up"), arm("right", "down+0.1out+0.3ahead", "in+0.45ahead+0.5up"), shrug("left", 8), shrug("right", 8), head(turn=-52, tilt=6, nod=4),
+    ),
+    named(
+        "At the window, {side} forearm against the frame, looking out.", "mood",
+        "looking out of the window with the {side} arm on the frame|gazing out into the rain|waiting for somebody at the window|being wistful|being melancholy|thinking of old times|missing somebody|leaning in the open window frame|staring out to sea|watching the snow fall|longing to be outside|being homesick|watching the ship leave|remembering the war",
+        "wistful|melancholy|lonesome|a sailor's wife waits|will he come back?|rainy Sunday|she watches the train pull out|nostalgic|old memories|the good old days|a widow looks at the sea|Hopper, Morning Sun, but standing|lockdown|a prisoner dreams of freedom|forearm up on the jamb, brow nearly on it, eyes far away|how does a lighthouse keeper's daughter wait?|pining for him|autumn leaves fall outside|snowed in|he left this morning|a detective thinks at his window|lost in thought|a longing look|broody|missing home|forlorn at the window|bereft|the soldier's bride looks out for him|rain runs down the pane and she thinks of him",
+        "y('r_wrist')>y('neck')-.05; elbow('r')<110; arm('l')<40; lean()>3; standing(); ahead('r_wrist','r_shoulder')>.1",
+        root(pitch=7, roll=-3), spine(bend=4, side=-6), stand((0.1, 0.04), (0.1, -0.14), weight=0.7, heels=(0, 10)), arm("right", "out+0.55ahead+0.25up", "up+0.45ahead+0.45in"), hand("right", palm="ahead"), head(turn=-10, tilt=-10, nod=-2),
+    ),
+    named(
+        "On a balcony rail, {side} cheek in the hand.", "mood",
+        "leaning on a balcony rail, cheek in the {side} hand|dreaming on the balcony|leaning on the window sill, chin propped|sighing for one's lover|being lovesick|standing with an elbow on the counter and the head propped|looking down into the street from above|waiting behind the shop counter for customers|leaning on a garden fence for a chat|being bored behind the counter|pining on the veranda",
+        "Juliet on the balcony|Romeo, Romeo, wherefore art thou Romeo?|lovesick|a barmaid on a slow night|a shopkeeper without customers|Rapunzel looks down|sighing at the moon|slow day at the office|a neighbour at the fence|smitten|moonstruck|besotted|a receptionist kills time|bent over a ledge, one palm under the jaw, other forearm flat|how does a maiden wait for a serenade?|puppy love|the concierge watches the street|infatuated|a teenage crush|dreamy|languid|a lazy chat over the fence|swooning over him|heartsick at the window|the girl at the ticket window yawns",
+        "lean()>18; dist('r_wrist','head')<.26; elbow('r')<75; ahead('l_wrist')>.12; knee('l')>140",
+        root(pitch=24), plumb(leg("left", "down+0.08back+0.05out", "down+0.1back"), leg("right", "down+0.2ahead+0.05out", "down+0.3back", 30)), spine(bend=14), reach("right", "cheek", elbow="down+0.35ahead+0.1in", gap=-0.01), arm("left", "ahead+0.45down+0.15out", "in+0.35ahead"), hand("left", palm="down"), head(nod=-6, tilt=-14),
+    ),
+    named(
+        "Bored stiff, slumped over a desk, {side} cheek on the fist.", "mood",
+        "slumping over the desk, {side} cheek on the fist|being bored stiff in class|sitting through a dull lecture|yawning through a meeting|being a bored pupil|dozing off in a lesson|listening to a sermon without end|having to do detention|being half asleep at the desk|drooping over the homework|staring at the clock in school|enduring a talk about tax law",
+        "bored to death|Bueller? Bueller?|double maths on Friday|the teacher drones on|is it break yet?|history, last period|a boring lecture|a pupil bored out of her mind|death by PowerPoint|when will this be over?|slide 97 of 200|a schoolboy counts the flies|head propped, one arm sprawled across the desk top|how would you sit through a boring speech?|ten more minutes of Latin|detention|tedious|ho-hum|the meeting could have been an email|he is dying of boredom|zzz, geography|she can hardly keep her eyes open|at her desk in the back row, nearly asleep|a student fights sleep, cheek on the knuckles|how does a pupil sit through chemistry?|the lesson drags on and he props up his head|a clerk with nothing to do|another dreary meeting|half listening, half asleep|the professor mumbles on and on|slumped pupil|an intern at the third workshop of the day|he slouches over the exercise book|sleepy student|listless at the desk",
+        "sitting(); dist('r_wrist','head')<.28; elbow('r')<80; lean()>20; head_tilt()<-8; ahead('l_wrist')>.15; elbow('l')>90",
+        root(pitch=16), spine(bend=28, side=-10), plumb(leg("left", "ahead+0.12out", "down+0.35ahead"), leg("right", "ahead+0.15out", "down+0.3back", 30)), reach("right", "cheek", elbow="down+0.5ahead+0.4out", gap=0.02), room_arm("left", "ahead+0.55down+0.2out", "ahead+0.5in+0.05down"), hand("left", palm="down"), head(tilt=-18, nod=0, turn=4),
+    ),
+    named(
+        "Dead tired, dragging along, head and arms hanging.", "mood",
+        "trudging home, dog-tired|dragging oneself along|plodding on with hanging arms|being dead on one's feet|being knackered|walking home after a night shift|shuffling along, worn out|barely putting one foot before the other|coming back from a lost match|marching through the desert without water|slouching off in disappointment|being shattered",
+        "knackered|dead beat|worn to a frazzle|I'm done in|dog-tired|pooped|it was a long shift|retreat from Moscow|Monday morning|the tired army comes home|he slopes off|the last mile of a march|bone-weary|a double shift at the hospital|dead tired|out of steam|a commuter after a fourteen hour day|shoulders sagging, feet scuffing, chin down|how does a beaten team leave the pitch?|no sleep for two days|a new dad at 5 am|it's been a long day|I can hardly walk|drained|fatigue|worn out after the hike|weary|listless walk home|he drags himself to bed|a soldier on the fortieth mile|overworked|sleep-deprived",
+        "lean()>14; head_nod()<-12; arm('l')<45; arm('r')<45; feet_apart()>.25; height('pelvis')>.65",
+        root(pitch=12), spine(bend=26), stand((0.1, 0.14), (0.1, -0.2), weight=0.6, drop=0.06, heels=(0, 16)), room_arm("left", "down+0.12out+0.1ahead", "down+0.12ahead"), room_arm("right", "down+0.12out+0.16ahead", "down+0.2ahead"), head(nod=26, tilt=5),
+    ),
+    named(
+        "Worn out, sagging back against a wall, arms hanging.", "mood",
+        "sagging against a wall, worn out|leaning back limply with bent knees|catching a breath against the wall|resting between two patients|sliding down a wall|slumping against the lift wall|being drained after work|recovering from a fright with the back to the door|closing the door behind oneself with relief|being wasted after a party|feeling faint and leaning back",
+        "finally home|she shuts the door and sinks back against it|a nurse after twelve hours|pooped, back to the bricks|the surgeon lost the patient|escaped!, he leans back and gasps|end of the shift|three in the morning in the corridor|limp, eyes shut, head on the wall, knees giving|how does one look after outrunning the police?|the chase is over and she gets her breath back|too tired to stand|that was a narrow escape|a marathon runner behind the finish|all in|had it|after her shift the nurse leans against the wall, eyes shut|whacked|at last a moment's rest against the tiles|a runner collapses against the fence|exhausted doctor in the corridor|overwhelmed, she leans back on the door",
+        "lean_ahead()<-6; knee('l')<165; arm('l')<35; arm('r')<35; gaze_up()>8; elbow('l')>140; balance()<.4",
+        root(pitch=-16), spine(bend=8), plumb(leg("left", "down+0.5ahead+0.14out", "down+0.06ahead"), leg("right", "down+0.42ahead+0.12out", "down+0.1ahead")), room_arm("left", "down+0.14out+0.02back", "down+0.1out+0.06ahead"), room_arm("right", "down+0.18out+0.02back", "down+0.1out+0.1ahead"), head(nod=-18, turn=12, tilt=6),
+    ),
+    named(
+        "Dizzy, {side} hand at the forehead.", "mood",
+        "being dizzy, {side} hand at the forehead|feeling the room spin|having vertigo|getting up too fast|being about to faint|reeling after a carousel ride|staggering with a migraine|coming round after a blow|being woozy|feeling seasick on deck|having low blood pressure|recovering from a concussion",
+        "everything is spinning|I feel faint|vertigo|giddy|woozy|light-headed|too many waltzes|the deck heaves|I need to sit down|my head is swimming|the merry-go-round was too fast|seasick|she is going to pass out|stars before the eyes|feeling queer|brow in the palm, the other hand out for something to hold on to|how do you feel after the spinning teacups?|don't look down!|a bump on the head|hung-over in the bathroom|knees like jelly",
+        "dist('r_wrist','head')<.3; elbow('r')<80; leftof('l_wrist','l_shoulder')>.2; elbow('l')>120; lean()>4; standing()",
+        root(roll=7, pitch=3), spine(bend=8, side=6), stand((0.12, 0.06), (0.12, -0.12), weight=0.5, drop=0.05), reach("right", "forehead", elbow="out+0.4ahead+0.2down", gap=0.03), arm("left", "out+0.55down+0.25ahead", "out+0.35down+0.35ahead"), hand("left", palm="down"), head(nod=14, tilt=10),
+    ),
+    named(
+        "Squaring up, chest out, chin up, fists low.", "combat",
+        "being defiant|standing one's ground|puffing out the chest at a rival|looking for a fight|facing down a bully|refusing to back down|daring somebody to hit first|being a tough guy|acting the hard man|challenging somebody to step outside|resisting arrest with pride|being headstrong",
+        "you and whose army?|defiant|I'm not afraid of you|make me!|do your worst|hard as nails|step outside|come on then, if you think you're hard enough|a rebel before the tyrant|nose to nose at the weigh-in|stubborn as a mule|a bully in the schoolyard|take your best shot|chest pushed forward, elbows out, knuckles clenched|how does a cockerel of a man meet a rival?|hell no, we won't go|brave little boy against the giant|I dare you|no surrender|mutinous|unbowed|unyielding|bold as brass|pugnacious|truculent|a bully blocks the corridor|two boxers at the weigh-in",
+        "standing(); 15<arm('l')<60; 15<arm('r')<60; feet_apart()>.3; lean_ahead()<2; gaze_up()>3; 110<elbow('l')<165",
+        root(pitch=-4), spine(bend=-12), stand((0.19, 0.05), (0.19, -0.05)), arms("down+0.55out+0.3back", "down+0.35ahead+0.3out"), head(nod=-4),
+    ),
+    named(
+        "Hesitating, {side} hand half out.", "mood",
+        "hesitating with the {side} hand half stretched out|being hesitant|wanting to touch but not daring|reaching shyly for a stranger's hand|trying to stroke a strange dog|dithering before the red button|being tempted|being unsure whether to knock|testing whether the stove is hot|offering a peace gesture cautiously|being in two minds",
+        "should I or shouldn't I?|may I?|hesitant|tentative|reluctant|gingerly|dare I touch it?|will it bite?|to press or not to press|careful, it may be hot|um, excuse me...|a child and the big dog|first touch of a horse|timid|the robot sees a butterfly|E.T. and Elliott|half a step forward, arm not quite stretched, body leaning away|how do you approach a wild fox?|don't scare it|undecided|cold feet",
+        "ahead('r_wrist','r_shoulder')>.2; 90<elbow('r')<155; lean_ahead()<0; feet_apart()>.25; standing(); ahead('l_wrist')>-.05",
+        root(pitch=-6), spine(bend=4, twist=10), stand((0.1, -0.14), (0.1, 0.2), weight=0.75, drop=0.04), arm("right", "down+0.75ahead+0.1out", "ahead+0.3up"), hand("right", palm="down", point="ahead+0.3up"), arm("left", "down+0.15out+0.1ahead", "up+0.5ahead+0.45in"), head(nod=8, tilt=6),
+    ),
+    named(
+        "Leaning in for a kiss, hands behind the back.", "mood",
+        "leaning in for a kiss|puckering up|offering the cheek for a kiss|giving a peck on the cheek|kissing the frog|stealing a kiss|kissing grandma on the cheek|bending forward with pursed lips|smooching under the mistletoe|waiting for the first kiss|kissing somebody without touching",
+        "first kiss|mistletoe|you may kiss the bride|mwah|give us a kiss|smooch|a peck on the cheek|the frog prince gets his kiss|pucker up, darling|air kiss|a sailor's farewell on the pier|Lady and the Tramp|lips first, chin forward, hands behind|how does a shy lad get his first kiss?|French greeting|spin the bottle|a smacker for auntie|pressed lips to the fish, Sir",
+        "ahead('l_wrist','pelvis')<0; ahead('r_wrist','pelvis')<0; lean()>10; standing(); head_nod()>-15",
+        root(pitch=16), spine(bend=6, side=4), stand((0.08, 0.06), (0.08, -0.1), weight=0.5, heels=(14, 26)), reaches("lower back", "out+0.7back", gap=0.0), head(nod=-14, tilt=14),
+    ),
+    named(
+        "Waiting, weight on the {side} leg, arms hanging, looking up.", "rest",
+        "waiting for the lift|watching the floor numbers go up|standing about, looking at the departure board|killing time in a queue|reading the menu above the counter|being apathetic|standing there without a care|hanging around|reading the timetable|waiting for the lights to change|studying the arrivals",
+        "the elevator takes forever|third floor, going up|your flight is delayed|next customer, please|apathetic|a passenger under the board|what do I order?|in the queue at the fast food counter|is it on time?|standing by|take a number|listless|one knee loose, arms slack, eyes on the display|how do you stand when you wait for the lift?|any minute now|loafing about|which gate?",
+        "standing(); gaze_up()>8; arm('l')<30; arm('r')<30; lean_left()>2 or lean_left()<-2; knee('l')<172",
+        weight_on("right", knee=0.26, out=0.06), arm("left", "down+0.14out", "down+0.06out+0.12ahead"), arm("right", "down+0.24out", "down+0.06out+0.14ahead"), head(nod=-18, turn=8, tilt=4),
+    ),
+    named(
+        "Looming over somebody, leaning on both fists.", "mood",
+        "leaning over a desk on both fists|looming over somebody|bearing down on an employee|interrogating a suspect across the table|confronting somebody over the counter|propping both fists on the table to speak|being an overbearing boss|planning the attack over a map|glaring across the desk|intimidating a witness",
+        "explain yourself!|where were you last night?|the boss wants an answer|bad cop|the general over the map|the sales figures are terrible!|talk!, growls the inspector|Gordon Ramsay leans over the pass|where is my money?|who ate my porridge?|knuckles on the table top, torso thrust forward, chin out|how does an angry chief talk to his clerk?|the headmaster has something to say|war room|menacing, across the table|this is your last warning|I want names|the landlord wants the rent|silence!, roars the headmaster|the giant leans down over the tiny man|a comic: the boss leans over the desk with both fists on it and shouts|domineering|a bully leans over the school desk|overbearing",
+        "lean()>22; elbow('l')>140; elbow('r')>140; ahead('l_wrist')>.05; y('l_wrist')<y('spine1')+.1; hands_apart()>.35; head_nod()>-5; balance()<.5",
+        root(pitch=30), plumb(leg("left", "down+0.1back+0.12out", "down+0.12back"), leg("right", "down+0.12ahead+0.1out", "down+0.3back", 20)), spine(bend=4), room_arm("left", "down+0.4ahead+0.3out", "down+0.3ahead+0.1out"), room_arm("right", "down+0.4ahead+0.3out", "down+0.3ahead+0.1out"), shrug("left", 8), shrug("right", 8), head(nod=-24),
+    ),
+    named(
+        "Out! The {side} arm pointing at the door.", "mood",
+        "showing somebody the door|throwing somebody out|sending a pupil out of class|pointing at the exit with the {side} arm|banishing somebody|ordering the children to bed|firing somebody on the spot|expelling a guest|kicking out the lodger|sending off a player",
+        "get out of my house!|out!|there's the door|leave, now!|go to your room!|off to bed with you|you're banished from the kingdom|never darken my door again|exile!|out of my shop!|get off my land!|to your basket!|you are sacked, clear your desk|the angel drives Adam and Eve from paradise|arm flung to the side, finger at the exit, eyes on the culprit|how does a landlady get rid of a drunk?|get lost|red card, off the pitch|pack your bags|march, upstairs!|you're not welcome here|off you go to your room!|leave my house this instant|you're expelled!|hit the road, Jack|don't come back!",
+        "arm('r')>70; elbow('r')>150; leftof('r_wrist','r_shoulder')<-.35; elbow('l')<120; dist('l_wrist','pelvis')<.35; standing()",
+        root(pitch=3), spine(bend=0, twist=6), stand((0.13, 0.06), (0.13, -0.06)), arm("right", "out+0.12up+0.18ahead", "out+0.15up+0.12ahead"), hand("right", palm="down"), reach("left", "waist", elbow="out+0.2back", gap=-0.02), head(turn=16, nod=2),
+    ),
+    named(
+        "Both arms curled around a treasure on the table.", "mood",
+        "hoarding a treasure with both arms|guarding one's plate at table|hiding the answers from the neighbour|counting the coins like a miser|keeping the sweets for oneself|shielding the exam paper with the arm|being possessive|refusing to share|clutching the winnings|being a scrooge|copying nobody, letting nobody copy",
+        "my precious|Scrooge counts his money|the miser|greed|don't copy from me!|the dragon on its gold|he rakes in the chips|I won't share my chips|avarice|a poker player sweeps in the pot|hands off my pudding|Harpagon and his cash box|stingy|arms in a ring on the table, chest down over it|how do prisoners eat?|the swot hides her test|tight-fisted|jealous of her toys|Molière's miser|finders keepers",
+        "sitting(); lean()>25; ahead('l_wrist')>.1; hands_apart()<.45; elbow('l')<125; elbow('r')<125",
+        root(pitch=20), spine(bend=26), SEATED, room_arm("left", "ahead+0.5down+0.5out", "ahead+1.1in+0.1down"), room_arm("right", "ahead+0.5down+0.5out", "ahead+0.9in+0.1down"), hands(palm="in+down"), shrug("left", 8), shrug("right", 8), look("ahead+0.1out+0.1down"),
+    ),
+)  # fmt: skip
