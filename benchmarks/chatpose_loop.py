@@ -49,7 +49,7 @@ REPLY = 20
 class Scripted:
     """A conversation of given ids: a stand-in for the tokenizer, which random weights have no use for."""
 
-    end, pose, comma, words_first, opening, sees = -1, 32000, -1, False, (), True
+    end, pose, words_first, opening, sees = -1, 32000, False, (), True
 
     def __init__(self, clip: CLIPVisionModel, pixels: torch.Tensor) -> None:
         self.whole_clip, self.pixels = clip, pixels

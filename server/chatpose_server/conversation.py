@@ -11,20 +11,7 @@ from torch import Tensor
 
 from .protocol import Frame, Pose, Request
 from .rotations import CAMERA_FROM_WORLD, matrix_from_axis_angle
-
-
-@dataclass(frozen=True)
-class Suggestion:
-    """Tokens that are made likelier by so much each (logits), from the reply's beginning or, `inside` it, after a comma.
-
-    `clause` is the one of the message that is meant; one suggestion for each is enough, and one for each region of the body.
-    """
-
-    ids: tuple[int, ...]
-    bonus: float
-    clause: int | None = None
-    inside: bool = False
-    regions: frozenset[str] = frozenset()
+from .suggesting import Bias
 
 
 @dataclass(frozen=True)
@@ -43,10 +30,8 @@ class Prompt:
     identity: Sequence[int | str] | None = None
     version: int = 0
     """Which version of named poses is meant."""
-    disfavoured: Mapping[int, float] = field(default_factory=dict)
-    """Tokens that are made unlikelier, and by how much (logits): the side that the message does not name."""
-    suggested: Sequence[Suggestion] = ()
-    """What the memory has to say."""
+    bias: Bias | None = None
+    """What is made likelier or unlikelier in the reply."""
     remark: str = ""
     """What the user is told after the model's own words, such as what a photograph did not show."""
     others: tuple[Prompt, ...] = ()
@@ -62,8 +47,6 @@ class Conversation(Protocol):
     """The token that makes a pose."""
     words_first: bool
     """Whether a pose is only made once something was said; a pose alone must be asked for."""
-    comma: int
-    """The token after which another part of the body may be told; negative where there is none."""
     opening: Sequence[int]
     """The words that lead to a pose where one is demanded."""
 

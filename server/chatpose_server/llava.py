@@ -94,7 +94,6 @@ class LlavaConversation:
         self.end, self.pose = pieces.end, model.settings.pose_token_id
         self.words_first = False
         self.opening: Sequence[int] = pieces.encode(OPENING)
-        self.comma = -1
         self._seen: OrderedDict[str, Tensor] = OrderedDict()
 
     @property

@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from . import phrases, seen
-from .conversation import Prompt, Suggestion, world_rotations
+from .conversation import Prompt, world_rotations
 from .encoders import pose as pose_encoder
 from .encoders.landmarks import LandmarkEncoder, available
 from .encoders.memory import SENTENCE, Memory
@@ -24,6 +24,7 @@ from .encoders.sentence import SentenceEncoder
 from .images import read_data_url
 from .model import ChatPose
 from .protocol import Request
+from .suggesting import Bias, Phrase, Phrases, Suggestion
 from .vocabulary import Vocabulary
 
 CANNOT_SEE = "I cannot see photographs in this installation: MediaPipe is missing from the server's environment."
@@ -59,7 +60,10 @@ class MiniConversation:
         self._named = {text.removesuffix(".").casefold(): text for text in self._places}
         self.landmarks = LandmarkEncoder() if available() else None
         self.end, self.pose = vocabulary.end, vocabulary.pose
-        (self.comma,) = vocabulary.encode(",")
+        (self._comma,) = vocabulary.encode(",")
+        self._phrases = Phrases(
+            form for phrase in (memory.phrases if memory is not None else ()) for form in self._forms(phrase)
+        )
         self.words_first = True  # its words choose among poses; a pose without them is an average of several
         self.opening: Sequence[int] = ()
 
@@ -82,7 +86,7 @@ class MiniConversation:
         (sentence,) = self.sentence.encode([message.text.strip() or WORDLESS])
         current = None if request.pose is None else world_rotations(request.pose)
         before = request.pose_before()
-        recalled, suggested = None, ()
+        recalled, suggested = None, []
         if self.memory is not None:
             (poses,), (nearness,) = self.memory.nearest(sentence[:1, :SENTENCE])
             recalled = self.memory.rows(poses, nearness, self._version(request))
@@ -105,8 +109,7 @@ class MiniConversation:
         if not people:
             return replace(
                 prompt(None),
-                suggested=suggested,
-                disfavoured=self._disfavoured(message.text),
+                bias=Bias(suggested, self._disfavoured(message.text), self._phrases, self._comma),
                 version=self._version(request),
             )
         largest, *others = people
@@ -116,37 +119,46 @@ class MiniConversation:
         remark = " ".join(filter(None, remarks))
         return replace(prompt(largest), remark=remark, others=tuple(prompt(other) for other in others))
 
-    def _suggested(self, text: str, replies: Sequence[tuple[str, float]], changing: bool) -> tuple[Suggestion, ...]:
+    def _forms(self, phrase: str) -> list[Phrase]:
+        """A part's phrase as it begins a reply, and as it stands inside one."""
+        regions = phrases.regions_of(phrase)
+        return [
+            Phrase(tuple(self.vocabulary.encode(phrase[:1].upper() + phrase[1:])), regions),
+            Phrase(tuple(self.vocabulary.encode(f" {phrase}")), regions, inside=True),
+        ]
+
+    def _suggested(self, text: str, replies: Sequence[tuple[str, float]], changing: bool) -> list[Suggestion]:
         """Whole replies, and phrases of the parts that the clauses of a message may mean, as a new pose or as a change.
 
         Where the message names one side, no part of the other is suggested, and no reply that is of the other alone; of two
-        sides in one clause the first is whose the part is ("left foot ahead of the right one").
+        sides in one clause the first is whose the part is ("left foot ahead of the right one"), and a clause of one side has no
+        part of both.
         """
         assert self.memory is not None
         encode = self.vocabulary.encode
         other = _unnamed_side(text)
-        whole = [
-            Suggestion((*encode(reply), self.pose), share * SUGGESTED)
+        found = [
+            Suggestion(Phrase((*encode(reply), self.pose)), share * SUGGESTED)
             for reply, share in replies
             if other is None or _sides(reply) != {other}
         ]
         clauses = [clause for clause in map(str.strip, CLAUSES.split(text)) if len(clause) >= TELLING]
         if not clauses:
-            return tuple(whole)
+            return found
         means = torch.stack([rows[0, :SENTENCE] for rows in self.sentence.encode(clauses)])
         for clause, parts in enumerate(self.memory.parts(means)):
-            first = _first_side(clauses[clause])
+            first, named = _first_side(clauses[clause]), _sides(clauses[clause])
             for phrase, share in parts:
-                if other in _sides(phrase) or first not in (None, _first_side(phrase) or first):
+                sides = _sides(phrase)
+                if other in sides or first not in (None, _first_side(phrase) or first):
                     continue
-                begun = [phrase[:1].upper() + phrase[1:], *([f"{phrases.CHANGED}{phrase}"] if changing else [])]
-                forms = [(form, False) for form in begun] + [(f" {phrase}", True)]
-                regions = phrases.regions_of(phrase)
-                whole += [
-                    Suggestion(tuple(encode(form)), share * SUGGESTED, clause, inside, regions)
-                    for form, inside in forms
-                ]
-        return tuple(whole)
+                if len(named) == 1 and len(sides) == 2:
+                    continue
+                forms = self._forms(phrase)
+                if changing:
+                    forms.append(Phrase(tuple(encode(f"{phrases.CHANGED}{phrase}")), forms[0].regions))
+                found += [Suggestion(form, share * SUGGESTED, clause) for form in forms]
+        return found
 
     def _disfavoured(self, text: str) -> dict[int, float]:
         """The tokens of the other side where a message names one side alone."""

@@ -77,40 +77,14 @@ class Reply:
         logits = self.model.lm_head(state).float()
         if self.conversation.words_first and not self._said:
             logits[self.conversation.pose] = -torch.inf
-        for token, malus in self.prompt.disfavoured.items():
-            logits[token] -= malus
-        for token, bonus in self._suggested().items():
-            logits[token] += bonus
+        if self.prompt.bias is not None:
+            for token, bonus in self.prompt.bias.on_next(self._said).items():
+                logits[token] += bonus
         token = self._choose(logits)
         if token == self.conversation.end and self.request.always and not self._poses:
             self._demanded.extend((*self.conversation.opening, self.conversation.pose))
             return self._demanded.popleft()
         return token
-
-    def _suggested(self) -> dict[int, float]:
-        """The next tokens of the suggestions that begin as the reply has begun, and how much likelier they are made."""
-        said, found = tuple(self._said), {}
-        if not self.prompt.suggested:
-            return found
-        begun = {False: [said], True: []}
-        begun[True] = [said[place + 1 :] for place, token in enumerate(said) if token == self.conversation.comma]
-        done, taken, ended = set(), set(), False
-        for suggestion in self.prompt.suggested:
-            for segment in begun[suggestion.inside]:
-                if suggestion.clause is not None and segment[: len(suggestion.ids)] == suggestion.ids:
-                    done.add(suggestion.clause)
-                    taken |= suggestion.regions
-                    ended = ended or segment == suggestion.ids
-        for suggestion in self.prompt.suggested:
-            if suggestion.clause is not None and (suggestion.clause in done or suggestion.regions & taken):
-                continue
-            if ended and suggestion.inside:  # another clause is still to be told
-                found[self.conversation.comma] = max(suggestion.bonus, found.get(self.conversation.comma, 0.0))
-            for segment in begun[suggestion.inside]:
-                if len(segment) < len(suggestion.ids) and suggestion.ids[: len(segment)] == segment:
-                    token = suggestion.ids[len(segment)]
-                    found[token] = max(suggestion.bonus, found.get(token, 0.0))
-        return found
 
     def _words(self, complete: bool) -> Iterator[Words]:
         text = self.conversation.text(self._said, complete)

@@ -9,12 +9,13 @@ import lessons
 import pytest
 import torch
 from chatpose_server import checkpoint
-from chatpose_server.conversation import Suggestion, world_rotations
+from chatpose_server.conversation import world_rotations
 from chatpose_server.engine import Engine, choose_device
 from chatpose_server.errors import ModelError
 from chatpose_server.mini import mini_prompt
 from chatpose_server.protocol import Finished, Message, Pose, PoseMade, ProtocolError, Request, Words
 from chatpose_server.rotations import axis_angle_from_matrix
+from chatpose_server.suggesting import Bias, Phrase, Suggestion
 
 
 def request(lesson: int, **options: object) -> Request:
@@ -189,7 +190,7 @@ def test_a_suggestion_is_said_if_it_is_strong_and_only_while_the_reply_agrees_wi
 
     def said(bonus: float) -> str:
         monkeypatch.setattr(
-            conversation, "prompt", lambda request: replace(plain, suggested=(Suggestion(other, bonus),))
+            conversation, "prompt", lambda request: replace(plain, bias=Bias([Suggestion(Phrase(other), bonus)]))
         )
         events = engine.reply(Request((Message("user", "x"),)))
         return "".join(event.text for event in events if isinstance(event, Words))

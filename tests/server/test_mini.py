@@ -68,7 +68,9 @@ def test_where_one_side_is_named_no_part_of_the_other_is_suggested(mini: Engine,
     assert isinstance(conversation, MiniConversation)
     prompt = conversation.prompt(Request((Message("user", f"the {side} hand on the hip, looking up"),)))
     assert not isinstance(prompt, str)
-    texts = [conversation.vocabulary.decode(one.ids) for one in prompt.suggested if one.clause is not None]
+    assert prompt.bias is not None
+    told = [one.phrase.ids for one in prompt.bias.suggestions if one.clause is not None]
+    texts = [conversation.vocabulary.decode(ids) for ids in told]
     named = {word.casefold() for text in texts for word in SIDES.findall(text)}
     assert named == {side}
 
