@@ -108,7 +108,10 @@ def main() -> None:
     parser.add_argument("--without-model", action="store_true")
     args = parser.parse_args()
     rng, poses = np.random.default_rng(args.seed), all_poses()
-    samples = [photograph(rng, poses[rng.integers(len(poses))].on(str(rng.choice(SIDES)))) for _ in range(args.count)]
+    with patch("chatpose_server.training.photographs.OTHERWISE", 0.0):  # the truth is what the picture shows
+        samples = [
+            photograph(rng, poses[rng.integers(len(poses))].on(str(rng.choice(SIDES)))) for _ in range(args.count)
+        ]
     rows = [torch.from_numpy(sample.landmarks) for sample in samples]
     truths = [torch.from_numpy(sample.rotations) for sample in samples]
     whole = np.array([bool(row.reshape(33, 5)[:, 4].all()) for row in rows])

@@ -67,9 +67,9 @@ def photographed(rotations: np.ndarray, heading: float = 0.0) -> torch.Tensor:
     return torch.from_numpy(seen)
 
 
-def row_of(rotations: torch.Tensor) -> torch.Tensor:
-    """What a detector without faults would say: a row (1, 165)."""
-    points = landmarks_of(rotations.numpy(), np.array(REST_OFFSETS))
+def row_of(rotations: torch.Tensor, flat: float = 1.0) -> torch.Tensor:
+    """What a detector without faults would say, but perhaps that it tells depth too flat: a row (1, 165)."""
+    points = landmarks_of(rotations.numpy(), np.array(REST_OFFSETS)) * [1, 1, flat]
     return torch.from_numpy(np.column_stack([points, np.ones((LANDMARKS, 2))])).float().reshape(1, -1)
 
 
@@ -111,16 +111,16 @@ def test_limbs_lie_along_clean_landmarks_without_any_guess(posture, heading):
 @pytest.mark.parametrize("posture", POSTURES)
 def test_a_guess_that_is_off_is_turned_to_the_landmarks(posture):
     truth = photographed(posture().rotations, 30)
-    off = np.random.default_rng(0).normal(0, 0.2, (24, 3))
+    off = np.random.default_rng(0).normal(0, 0.15, (24, 3))
     guess = truth @ torch.from_numpy(exponential(off))
-    fitted = fitting.fit(guess, row_of(truth))
-    assert degrees_apart(guess, truth).mean() > 10
-    assert degrees_apart(fitted, truth).mean() < 4
+    fitted = fitting.fit(guess, row_of(truth, fitting.FLAT))
+    assert degrees_apart(guess, truth).mean() > 9
+    assert degrees_apart(fitted, truth).mean() < 0.4 * degrees_apart(guess, truth).mean()
 
 
 def test_a_guess_that_agrees_with_the_landmarks_stays():
     truth = photographed(lunging().rotations, 20)
-    assert turned_by(fitting.fit(truth, row_of(truth)), truth).max() < 0.5
+    assert turned_by(fitting.fit(truth, row_of(truth, fitting.FLAT)), truth).max() < 0.5
 
 
 def test_left_and_right_and_front_and_back_are_never_swapped():
@@ -139,12 +139,14 @@ def test_left_and_right_and_front_and_back_are_never_swapped():
 
 
 def test_a_hidden_arm_is_the_guesses_and_the_other_is_not():
-    truth, guess = photographed(waving().rotations), photographed(sitting().rotations)
-    fitted = fitting.fit(guess, without(row_of(truth), LEFT_ARM))
+    hailing = Posture()
+    hailing.arm("right", "out+0.3down", "up+out+0.3ahead")
+    truth, guess = photographed(waving().rotations), photographed(hailing.rotations)
+    fitted = fitting.fit(guess, without(row_of(truth, fitting.FLAT), LEFT_ARM))
     away = turned_by(fitted, guess)
     assert away[[INDEX["left_shoulder"], INDEX["left_elbow"], INDEX["left_wrist"]]].max() < 5
     assert degrees_apart(fitted, truth)[4:6].max() < 12
-    assert degrees_apart(guess, truth)[4:6].max() > 60
+    assert degrees_apart(guess, truth)[4:6].max() > 30
 
 
 def test_legs_outside_the_picture_are_the_guesses():
@@ -161,6 +163,18 @@ def test_who_bends_over_a_picture_without_legs_stands_on_them():
     fitted = fitting.fit(None, without(row_of(photographed(posture.rotations, 60)), LEGS, outside=True))
     down = torch.tensor([0.0, 1.0, 0.0], dtype=torch.float64)
     assert torch.all(limbs(fitted)[[2, 3, 6, 7]] @ down > 0.95)
+
+
+def test_a_hidden_leg_is_not_left_in_the_air():
+    truth, raised = photographed(standing().rotations, 40), standing()
+    raised.leg("left", "ahead", "down")
+    guess = photographed(raised.rotations, 40)
+    fitted = fitting.fit(guess, without(row_of(truth, fitting.FLAT), LEGS[::2]))
+    heights = forward(fitted.double())[0][[INDEX["left_ankle"], INDEX["right_ankle"]], 1]
+    assert abs(heights[0] - heights[1]) < 0.05
+    seen = fitting.fit(guess, row_of(guess, fitting.FLAT))
+    heights = forward(seen.double())[0][[INDEX["left_ankle"], INDEX["right_ankle"]], 1]
+    assert heights[1] - heights[0] > 0.2, "a leg that is seen in the air stays there"
 
 
 def test_joints_keep_their_limits_whatever_the_landmarks_say():

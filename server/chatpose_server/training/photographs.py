@@ -1,7 +1,7 @@
 """Made-up photographs: what BlazePose would report of a posed figure, with the faults that the detector has.
 
-Each landmark is fixed to a joint of our skeleton (`encoders/blazepose.py`). A random camera looks at the figure, and the
-landmarks then get the detector's faults (`detector.py`).
+Each landmark is fixed to a joint of our skeleton (`encoders/blazepose.py`). A random camera looks at the figure from near or
+far, and the landmarks then get the detector's faults (`detector.py`).
 """
 
 from __future__ import annotations
@@ -12,8 +12,9 @@ from ..encoders.blazepose import CARRIERS, PLACES
 from ..encoders.landmarks import WIDTH
 from ..model import MADE, SEEN
 from ..protocol import JOINTS, PARENTS, REST_OFFSETS
+from .choosing import choose
 from .detector import reported
-from .instructions import build, choose
+from .parts.chosen import build
 from .sample import Sample
 from .wordings import typed
 
@@ -30,6 +31,8 @@ REPLIES = {"front": "The pose in the picture, seen from the front.", "back": "Th
            "left": "The pose in the picture, from the left side.", "right": "The pose in the picture, from the right side."}  # fmt: skip
 
 CAMERA_FROM_WORLD = np.diag([1.0, -1.0, -1.0])
+NEAREST = 2.2
+"""From how near a person is photographed, metres."""
 
 
 def landmarks_of(rotations: np.ndarray, offsets: np.ndarray) -> np.ndarray:
@@ -52,6 +55,7 @@ def photograph(rng: np.random.Generator, rotations: np.ndarray) -> Sample:
     proportions = rng.normal(1, 0.05, (len(JOINTS), 1))
     proportions = proportions[[_mirror(joint) for joint in range(len(JOINTS))]]
     points = landmarks_of(seen, np.array(REST_OFFSETS) * proportions) * rng.uniform(0.85, 1.1)
+    points = _from_near(points, rng.uniform(0, 1 / NEAREST))
     points, visibility, inside = reported(rng, points, pitch)
     row = np.concatenate([points, visibility[:, None], inside[:, None]], axis=1).reshape(1, WIDTH)
     ahead = seen[0] @ np.array([0.0, 0.0, 1.0])
@@ -67,6 +71,13 @@ def photograph(rng: np.random.Generator, rotations: np.ndarray) -> Sample:
         text += str(rng.choice((" but with ", ", but with ", " with ", ", only with "))) + chosen[0].state(rng)
         reply, seen = f"{reply.removesuffix('.')}, {chosen[0].reply()}.", changed
     return Sample(text=typed(rng, text), reply=reply, rotations=seen, sources=sources, landmarks=row.astype(np.float32))
+
+
+def _from_near(points: np.ndarray, nearness: float) -> np.ndarray:
+    """Points (33, 3) as a camera shows them at 1 / `nearness` metres: what is near is large, depth is along each ray."""
+    shown = points / (1 + points[:, 2:] * nearness)
+    shown[:, 2] = points[:, 2] + (points[:, :2] ** 2).sum(axis=1) / 2 * nearness
+    return shown
 
 
 def _turn(axis: int, degrees: float) -> np.ndarray:
