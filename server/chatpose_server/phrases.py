@@ -1,7 +1,7 @@
 """What the words of Mini's replies say exactly: parts of the body, named poses, and what they are put on.
 
 Mini's words choose among what it was taught; the lessons put each of these words into practice in closed form
-(`training/instructions.py`). A reply that is made of them alone is put into practice here in the same way, so that words and
+(`training/parts/chosen.py`). A reply that is made of them alone is put into practice here in the same way, so that words and
 pose agree to the degree. A reply that begins with `CHANGED`, or is about the last change, is of the pose that is there; where one
 phrase cannot be read, the model's own pose stands.
 """
@@ -14,10 +14,11 @@ from functools import cache
 
 import numpy as np
 
+from .training.bases import BASES, base_rotations
 from .training.edits.acts import CHANGED, Act, carried_out
 from .training.edits.history import INCREASED, LESSENED, UNDONE, after
 from .training.edits.reading import acts_of, part_of
-from .training.instructions import BASES, Chosen, base_rotations, build
+from .training.parts.chosen import Chosen, build
 from .training.photographs import REPLIES
 
 Array = np.ndarray
@@ -106,7 +107,7 @@ def put(parts: Sequence[Chosen], rotations: Array | None) -> Array:
 def base_of(name: str, poses: Mapping[str, Array]) -> Array:
     """A lower body with relaxed arms, (24, 3, 3), from the named poses."""
     base = next(base for base in BASES if base.pose == name)
-    return base_rotations(base, dict(poses))
+    return base_rotations(base, poses)
 
 
 @cache

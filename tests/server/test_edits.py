@@ -7,12 +7,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 from chatpose_server import phrases
+from chatpose_server.training.bases import BASES
 from chatpose_server.training.edits import latest_wordings, moods
 from chatpose_server.training.edits.families import bare
 from chatpose_server.training.edits.history import about_the_last
-from chatpose_server.training.edits.latest_acts import LATEST_ACTS, LATEST_CHANGES
+from chatpose_server.training.edits.latest_acts import LATEST_ACTS
+from chatpose_server.training.edits.latest_ways import LATEST_CHANGES
 from chatpose_server.training.edits.lesson import edit
-from chatpose_server.training.instructions import BASES, instruction
+from chatpose_server.training.instructions import instruction
 from chatpose_server.training.library import all_poses
 from chatpose_server.training.posture import INDEX, Posture, Y, rotation
 from chatpose_server.vocabulary import Vocabulary

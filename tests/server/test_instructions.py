@@ -5,23 +5,15 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from chatpose_server import phrases
+from chatpose_server.training.bases import BASES, base_rotations
+from chatpose_server.training.choosing import clashes
 from chatpose_server.training.edits.reading import part_of
-from chatpose_server.training.instructions import (
-    BASES,
-    Chosen,
-    base_rotations,
-    build,
-    clashes,
-    command,
-    describe,
-    instruction,
-    join,
-    mistyped,
-    sunk,
-)
+from chatpose_server.training.instructions import instruction, sunk
 from chatpose_server.training.library import all_poses
+from chatpose_server.training.parts.chosen import Chosen, build
 from chatpose_server.training.posture import INDEX, Posture
 from chatpose_server.training.sample import Sample
+from chatpose_server.training.sentences import command, describe, join, mistyped
 
 POSES = {pose.description: pose.rotations() for pose in all_poses() if pose.description in {b.pose for b in BASES}}
 

@@ -9,8 +9,8 @@ import pytest
 import torch
 from chatpose_server.evaluation.measures import Body
 from chatpose_server.training.anatomy import faults
-from chatpose_server.training.instructions import Chosen
 from chatpose_server.training.parts import SINGLES, WHOLES
+from chatpose_server.training.parts.chosen import Chosen
 from chatpose_server.training.parts.degrees import said, spelled
 from chatpose_server.training.parts.making import place_of
 from chatpose_server.training.parts.measured import MEASURED_SINGLES, MEASURED_WHOLES

@@ -6,12 +6,13 @@ import numpy as np
 import pytest
 from chatpose_server import phrases
 from chatpose_server.model import BEFORE, CURRENT
+from chatpose_server.training.bases import BASES
 from chatpose_server.training.edits.acts import carried_out
 from chatpose_server.training.edits.hands import PAIRS
 from chatpose_server.training.edits.history import about_the_last
 from chatpose_server.training.edits.lesson import edit
 from chatpose_server.training.edits.reading import ALL_CHANGES, act_of, all_plain, part_of
-from chatpose_server.training.instructions import BASES, instruction
+from chatpose_server.training.instructions import instruction
 from chatpose_server.training.library import all_poses
 from chatpose_server.training.posture import INDEX, Posture, mirrored
 from chatpose_server.training.sample import Sample

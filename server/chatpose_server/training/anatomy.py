@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
-from .posture import INDEX, Posture, Side, rotation
+from .posture import INDEX, Posture, Side, angle_of, rotation
 
 Array = np.ndarray
 SIDES: tuple[Side, Side] = ("left", "right")
@@ -55,7 +55,7 @@ def _past_limits(rotations: Array) -> Iterator[str]:
                 yield f"{names[0]} to {names[-1]} {what} by {value:.0f} degrees"
     for side_ in SIDES:
         for joint, limit in (*HINGES.items(), *MOST.items()):
-            angle = _angle(rotations[INDEX[f"{side_}_{joint}"]])
+            angle = angle_of(rotations[INDEX[f"{side_}_{joint}"]])
             if angle > limit:
                 yield f"{side_} {joint} turned by {angle:.0f} degrees"
         upper_arm = _in(rotations, "spine3", f"{side_}_shoulder", [1.0, 0, 0], side_)
@@ -136,10 +136,6 @@ def _bends(turn: Array) -> tuple[float, float, float]:
     if sine > 1e-6:
         level = rotation(axis / sine, -np.degrees(np.arctan2(sine, up[1]))) @ turn
     return forward, sideways, float(np.degrees(np.arctan2(level[0, 2], level[2, 2])))
-
-
-def _angle(turn: Array) -> float:
-    return float(np.degrees(np.arccos(np.clip((np.trace(turn) - 1) / 2, -1, 1))))
 
 
 def _distance(a: Array, b: Array, c: Array, d: Array) -> float:

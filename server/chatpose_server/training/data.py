@@ -21,10 +21,11 @@ from ..mini import mini_prompt
 from ..model import IGNORED, MADE, RECALLED, ChatPose
 from ..protocol import JOINTS
 from ..vocabulary import POSE, Vocabulary
+from .bases import BASES
 from .chat import small_talk
 from .edits.history import about_the_last, nothing_before
 from .edits.lesson import edit
-from .instructions import BASES, adorned, instruction
+from .instructions import adorned, instruction
 from .library import NamedPose, all_poses, fill
 from .photographs import photograph
 from .posture import mirrored

@@ -313,12 +313,21 @@ def two_bones(upper: float, lower: float, away: Array, hint: Array, least: float
     return first, along * distance - first
 
 
+def angle_of(turn: Array) -> float:
+    """By how many degrees a turn (3, 3) turns."""
+    return float(np.degrees(np.arccos(np.clip((np.trace(turn) - 1) / 2, -1, 1))))
+
+
+def axis_of(turn: Array) -> Array:
+    """The axis of a turn (3, 3), as long as twice the sine of its angle, (3,)."""
+    return np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]])
+
+
 def limited(turn: Array, most: float) -> Array:
     """The same turn, by no more than `most` degrees."""
-    angle = np.degrees(np.arccos(np.clip((np.trace(turn) - 1) / 2, -1, 1)))
-    if angle <= most:
+    if angle_of(turn) <= most:
         return turn
-    axis = np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]])
+    axis = axis_of(turn)
     norm = length(axis)
     return rotation(axis / norm, most) if norm > 1e-6 else rotation(X, most)
 

@@ -6,12 +6,13 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from .bases import BASES
 from .chat import TALK
 from .edits.families import ASKED, FAMILIES
 from .edits.history import ALL_SAID, with_limb
-from .instructions import BASES
 from .library import all_poses, fill
 from .parts import SINGLES, WHOLES
+from .parts.chosen import PLURALS
 from .parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .photographs import PROMPTS
 
@@ -52,5 +53,5 @@ def all_wordings() -> Iterator[str]:
 def _with_limbs(text: str) -> Iterator[str]:
     for side, other in (("left", "right"), ("right", "left")):
         yield text.format(
-            side=side, other=other, s="", poss="the", **{noun: f"the {side} {noun}" for noun in ("arm", "hand", "elbow", "leg", "knee", "foot", "thigh")}
+            side=side, other=other, s="", poss="the", **{noun: f"the {side} {noun}" for noun in PLURALS}
         )  # fmt: skip

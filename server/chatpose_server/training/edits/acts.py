@@ -1,6 +1,6 @@
 """What is done to a pose that is there: each act has the phrase that Mini says of it and is carried out in closed form.
 
-A reply is `CHANGED` and the phrases of one to three acts; whatever they do not concern stays as it is, bit by bit.
+A reply is `CHANGED` and the phrases of one act or several; whatever they do not concern stays as it is, bit by bit.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..instructions import REGION_ORDER, Chosen
+from ..parts.chosen import REGION_ORDER, Chosen
 from ..posture import INDEX, Array, Posture
 
 CHANGED = "Now "
@@ -19,6 +19,9 @@ WHOLE = "whole"
 """The region of what is done to all of the body."""
 SAME = 1e-6
 """Numbers of rotations that differ by less are the same."""
+ARMS = ("left arm", "right arm")
+HEAD = [INDEX["neck"], INDEX["head"]]
+SPINE = [INDEX[name] for name in ("spine1", "spine2", "spine3")]
 
 Do = Callable[[Posture, Array | None], None]
 
@@ -35,7 +38,7 @@ class Act:
 
 
 def act(phrase: str, region: str, do: Do, regions: Sequence[str] = ()) -> Act:
-    """An act on a region of `instructions.REGION_ORDER`, or on the whole; `regions` are what no other act may take."""
+    """An act on a region of `chosen.REGION_ORDER`, or on the whole; `regions` are what no other act may take."""
     rank = REGION_ORDER.index(region) if region in REGION_ORDER else -1
     return Act(phrase, frozenset(regions or (region,)), do, rank)
 
@@ -46,13 +49,10 @@ def of_part(chosen: Chosen) -> Act:
     def do(posture: Posture, before: Array | None) -> None:
         if chosen.part.region == "trunk" and lying(posture):
             upright = Posture(np.concatenate([np.eye(3)[None], posture.rotations[1:]]))
-            for move in chosen.moves(np.random.default_rng(0)):
-                move(upright)
-            above = [INDEX[name] for name in ("spine1", "spine2", "spine3")]
-            posture.rotations[above] = upright.rotations[above]
+            chosen.put(upright)
+            posture.rotations[SPINE] = upright.rotations[SPINE]
             return
-        for move in chosen.moves(np.random.default_rng(0)):
-            move(posture)
+        chosen.put(posture)
 
     return act(chosen.reply(), chosen.part.region, do, tuple(chosen.regions))
 

@@ -7,14 +7,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from ..instructions import Chosen, Limbs
-from ..parts import SINGLES, WHOLES
+from ..parts import PARTS, SINGLES, WHOLES
+from ..parts.chosen import Chosen, Limbs
 from ..parts.making import other
 from ..parts.part import Part, Rng
 from ..posture import Array, Side
 from . import wordings as words
 from .acts import Act, carried_out, of_part
-from .changes import CHANGES, Change
+from .changes import Change
+from .further import CHANGES
 from .hands import PAIRS, SPOTS, TOUCHED, joined_to, to_other
 from .regions import ARMS_SWAPPED, HEAD_OVER, LEGS_SWAPPED, TRUNK_OVER, alike, even
 from .whole import (
@@ -31,7 +32,6 @@ from .whole import (
     TURN,
 )
 
-PARTS = {part.reply: part for part in (*SINGLES, *WHOLES)}
 Prepare = Callable[[Rng, Array, Side], Array]
 
 

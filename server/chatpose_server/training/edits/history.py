@@ -7,21 +7,21 @@ from collections.abc import Callable, Sequence
 
 import numpy as np
 
-from ..instructions import choose
+from ..choosing import choose
 from ..moves import BOTH
-from ..parts import Rng
+from ..parts import PARTS, Rng
+from ..parts.chosen import LIMB
 from ..parts.making import other
 from ..parts.part import pick
-from ..posture import Array, Posture, rotation
+from ..posture import Array, Posture, axis_of, rotation
 from ..sample import Sample
 from ..wordings import typed
-from .acts import SAME, Act, arm_joints, carried_out, of_part, told_by
+from .acts import HEAD, SAME, SPINE, Act, arm_joints, carried_out, of_part, told_by
 from .changes import eased
 from .families import bare
 from .history_wordings import DIRECTIONS, LESS, MORE, UNDO
-from .latest import FACING, LEGS, meant, sides_of
+from .latest import EVERYTHING, FACING, LEGS, meant, sides_of
 from .latest_acts import (
-    EVERYTHING,
     FREE,
     FREE_PARTS,
     OTHER_LIMB,
@@ -29,12 +29,10 @@ from .latest_acts import (
     OTHER_ON_TOP,
     OTHER_SIDE,
     OTHER_SIDE_TOO,
-    PARTS,
     REST,
     THAT_PARTS,
-    THOSE,
-    WAYS,
 )
+from .latest_ways import THOSE, WAYS
 from .latest_wordings import FREE_OWNERS, LIMB_NAMES, THAT_OWNERS, THAT_TEXTS, WAY_TEXTS
 from .latest_wordings import OTHER_LIMB as OTHER_LIMB_TEXTS
 from .latest_wordings import OTHER_LIMB_TOO as OTHER_LIMB_TOO_TEXTS
@@ -45,7 +43,7 @@ from .latest_wordings import REST as REST_TEXTS
 from .lesson import BETWEEN, limb_filled, same_as, sources_of, with_amount
 from .moods import all_moods
 from .reading import acts_of, is_plain
-from .regions import HEAD, SPINE, lopsided
+from .regions import lopsided
 from .wordings import INSTEAD_LIMB
 
 UNDONE, LESSENED, INCREASED = "As it was before.", "Half as much.", "Further in the same way."
@@ -77,7 +75,6 @@ SENSIBLE = {
 }  # fmt: skip
 """Which of WAYS are asked of what."""
 LEAD_INS_AFTER = ("", "", "", "", "", "", "", "now ", "and ", "ok, ", "hmm, ", "nah, ", "good, but ", "no, ", "and now ", "then ", "great, ", "nearly, ", "yes but ", "almost, ", "please ")  # fmt: skip
-NAMED = re.compile(r"\{(arm|hand|elbow|leg|knee|foot|thigh)\}")
 OWNED = re.compile(r"\{(side|other|s|poss)\}")
 Said = Callable[[Rng, Posture, "Array | None"], "tuple[str, Act] | None"]
 ALL_SAID = (
@@ -206,7 +203,7 @@ def _that_limb(rng: Rng, posture: Posture, before: Array | None) -> tuple[str, A
 def _free_limb(rng: Rng, posture: Posture, before: Array | None) -> tuple[str, Act] | None:
     reply = pick(rng, FREE)
     part = PARTS[reply]
-    texts = [text for text in (*part.orders, *part.states) if NAMED.search(text) and not OWNED.search(text)]
+    texts = [text for text in (*part.orders, *part.states) if LIMB.search(text) and not OWNED.search(text)]
     return _limb_of(pick(rng, FREE_OWNERS[:6] if reply in THAT_PARTS else FREE_OWNERS), pick(rng, texts)), FREE_PARTS[
         reply
     ]
@@ -222,7 +219,7 @@ def _limb_of(owner: str, text: str) -> str:
         first = False
         return re.sub(r"^(a|one) (arm|elbow)", lambda m: f"{'an' if m[1] == 'a' else 'one'} {m[2]}", said)
 
-    return " ".join(NAMED.sub(named, text).split())
+    return " ".join(LIMB.sub(named, text).split())
 
 
 def after(reply: str, current: Array, before: Array | None) -> Array | None:
@@ -268,7 +265,7 @@ def towards(start: Array, end: Array, share: float) -> Array:
     turned = np.array(start)
     for joint, (a, b) in enumerate(zip(start, end, strict=True)):
         turn = b @ a.T
-        axis = np.array([turn[2, 1] - turn[1, 2], turn[0, 2] - turn[2, 0], turn[1, 0] - turn[0, 1]])
+        axis = axis_of(turn)
         sine = np.linalg.norm(axis)
         if sine > 1e-6:
             degrees = np.degrees(np.arctan2(sine / 2, (np.trace(turn) - 1) / 2))

@@ -6,19 +6,21 @@ most from one who stands relaxed is meant.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from ..moves import BOTH
 from ..parts.making import other
-from ..posture import INDEX, Array, Posture, Side, Y
-from .acts import arm_joints, leg_joints
-from .regions import HEAD, SPINE
+from ..posture import INDEX, Array, Posture, Side, Y, angle_of
+from .acts import ARMS, HEAD, SPINE, Act, act, arm_joints, leg_joints
 
-ARMS, LEGS = ("left arm", "right arm"), ("left leg", "right leg")
+LEGS = ("left leg", "right leg")
 FACING = "facing"
 REGIONS = (*ARMS, *LEGS, "head", "trunk", FACING)
+EVERYTHING = (*ARMS, "legs", "trunk", "head")
+"""What an act may take whose limb is not named."""
 MOVED = 0.03
 """Numbers of rotations that differ by more are of a joint that was moved, by two degrees."""
 BESIDE = 0.06
@@ -68,7 +70,7 @@ def conspicuous(posture: Posture) -> frozenset[str]:
     lifted = {side: thigh_away(posture, side) for side in BOTH}
     if abs(lifted["left"] - lifted["right"]) > 2 * ASTRAY:
         return frozenset({"left leg" if lifted["left"] > lifted["right"] else "right leg"})
-    if _angle(posture.rotations[HEAD[0]] @ posture.rotations[HEAD[1]]) > ASTRAY:
+    if angle_of(posture.rotations[HEAD[0]] @ posture.rotations[HEAD[1]]) > ASTRAY:
         return frozenset({"head"})
     if back_away(posture) > ASTRAY:
         return frozenset({"trunk"})
@@ -105,7 +107,7 @@ def hand_away(posture: Posture, side: Side) -> float:
 def thigh_away(posture: Posture, side: Side) -> float:
     """By how many degrees a leg is not that of one who stands: thigh and knee."""
     thigh = posture.turn_of(f"{side}_hip") @ -Y
-    bend = _angle(posture.rotations[INDEX[f"{side}_knee"]])
+    bend = angle_of(posture.rotations[INDEX[f"{side}_knee"]])
     return max(float(np.degrees(np.arccos(np.clip(-thigh[1], -1, 1)))), bend)
 
 
@@ -115,7 +117,7 @@ def back_away(posture: Posture) -> float:
     spine = heading
     for joint in SPINE:
         spine = spine @ posture.rotations[joint]
-    return max(_angle(spine), _angle(heading))
+    return max(angle_of(spine), angle_of(heading))
 
 
 def wrist(posture: Posture, side: Side) -> Array:
@@ -125,10 +127,6 @@ def wrist(posture: Posture, side: Side) -> Array:
     return turns[chest].T @ (places[INDEX[f"{side}_wrist"]] - places[chest])
 
 
-def _angle(turn: Array) -> float:
-    return float(np.degrees(np.arccos(np.clip((np.trace(turn) - 1) / 2, -1, 1))))
-
-
 def _differ(a: Array, b: Array) -> float:
     return float(np.abs(a - b).max())
 
@@ -136,3 +134,8 @@ def _differ(a: Array, b: Array) -> float:
 def sides_of(regions: Sequence[str] | frozenset[str], limb: str) -> list[Side]:
     """The sides whose arm or leg is among them."""
     return [side for side in BOTH if f"{side} {limb}" in regions]
+
+
+def foremost(phrase: str, do: Callable[[Posture, Array | None], None]) -> Act:
+    """An act that comes before all others, for it looks at the pose that is there."""
+    return replace(act(phrase, "trunk", do, EVERYTHING), rank=-1)

@@ -12,15 +12,18 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from ...model import BEFORE, CURRENT, MADE
-from ..instructions import Limbs, choose, join
+from ..choosing import choose
 from ..parts import Rng
+from ..parts.chosen import PLURALS, Limbs
 from ..parts.making import other
 from ..posture import Posture, Side
 from ..sample import Sample
+from ..sentences import join
 from ..wordings import typed
 from .acts import WHOLE, Act, carried_out, of_part, told_by
-from .changes import AMOUNTS, CHANGES, PLURALS, Change
+from .changes import AMOUNTS, Change
 from .families import ASKED, BARE, FAMILIES, Asked, Family, bare
+from .further import CHANGES
 from .hands import PAIRS, together
 from .moods import MOODS, mood_asked
 
@@ -104,7 +107,6 @@ BETWEEN = (" and ", " and ", ", ", ", and ", " and also ", "; ", ". ", ", then "
 """Between orders."""
 LAST = (", ", ", ", " and ", ", and ", ", then ", " while ", " plus ", ", also ")
 """Before the last of three orders or more."""
-JOINTS_OF = tuple(PLURALS.items())
 
 
 def edit(rng: Rng, current: np.ndarray) -> Sample:
@@ -279,7 +281,7 @@ def _of_family(rng: Rng, family: Family, current: np.ndarray) -> Sample:
 def limb_filled(rng: Rng, text: str, limbs: Limbs) -> str:
     """A text with its places for limbs filled in as people say it."""
     owner = str(rng.choice(("the ", "the ", "your ", "his ", "her ", "")))
-    for noun, plural in JOINTS_OF:
+    for noun, plural in PLURALS.items():
         if "{" + noun + "}" in text:
             both = str(rng.choice((f"both {plural}", f"the {plural}", f"your {plural}")))
             text = text.replace("{" + noun + "}", both if limbs == "both" else f"{owner}{limbs} {noun}")

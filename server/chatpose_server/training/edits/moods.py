@@ -1,6 +1,7 @@
 """Moods of the pose that is there: how people ask for them, and the parts of trunk, shoulders and head that show them.
 
-Arms and legs stay as they are, so that what the body does goes on; only what it thinks of it changes.
+Arms and legs stay as they are, but for a thoughtful hand at the chin, so that what the body does goes on; only what it thinks
+of it changes.
 """
 
 from __future__ import annotations

@@ -6,15 +6,17 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
-from ..instructions import Chosen, Limbs
 from ..moves import BOTH
 from ..parts import SINGLES, WHOLES, Part
+from ..parts.chosen import Chosen, Limbs
 from ..parts.degrees import Exactly
 from ..parts.measured import MEASURED_SINGLES, MEASURED_WHOLES
 from .acts import CHANGED, Act, of_part
-from .changes import CHANGES, Change
+from .changes import Change
+from .further import CHANGES
 from .hands import PAIRS, SPOTS, TOUCHED, joined_to, to_other
-from .latest_acts import LATEST_ACTS, LATEST_CHANGES
+from .latest_acts import LATEST_ACTS
+from .latest_ways import LATEST_CHANGES
 from .regions import ARMS_SWAPPED, HEAD_OVER, LEGS_SWAPPED, TRUNK_OVER, alike, instead
 from .whole import AROUND, AWAY, DEEPER, MIRRORED, PROFILES, SHALLOWER, STANDING, THREE_QUARTERS, TO_VIEWER, TURN
 

@@ -6,12 +6,8 @@ import numpy as np
 
 from ..moves import BOTH
 from ..parts.making import other
-from ..posture import INDEX, Array, Posture, Side, mirrored
-from .acts import SAME, Act, act, arm_joints, leg_joints
-
-HEAD = [INDEX["neck"], INDEX["head"]]
-SPINE = [INDEX[name] for name in ("spine1", "spine2", "spine3")]
-ARMS = ("left arm", "right arm")
+from ..posture import Array, Posture, Side, mirrored
+from .acts import ARMS, HEAD, SAME, SPINE, Act, act, arm_joints, leg_joints
 
 
 def _joints(limb: str, side: Side) -> list[int]:

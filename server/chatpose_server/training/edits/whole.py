@@ -6,7 +6,7 @@ import numpy as np
 
 from ..moves import BOTH
 from ..parts.part import texts
-from ..posture import INDEX, SHIN, THIGH, Array, Posture, Side, X, Y, limited, mirrored, rotation
+from ..posture import INDEX, SHIN, THIGH, Array, Posture, Side, X, Y, angle_of, limited, mirrored, rotation
 from .acts import WHOLE, Act, act
 from .changes import Change
 
@@ -73,7 +73,7 @@ def _lower(sign: float) -> Change:
         if all(places[INDEX[f"{side}_ankle"], 1] > places[INDEX[f"{side}_knee"], 1] - 0.15 for side in BOTH):
             for side in BOTH:
                 hip, knee = (INDEX[f"{side}_{joint}"] for joint in ("hip", "knee"))
-                now = np.degrees(np.arccos(np.clip((np.trace(posture.rotations[knee]) - 1) / 2, -1, 1)))
+                now = angle_of(posture.rotations[knee])
                 way = float(np.clip(now + sign * degrees, min(now, 88), 150)) - now
                 posture.rotations[hip] = posture.rotations[hip] @ rotation(X, -way)
                 posture.rotations[knee] = posture.rotations[knee] @ rotation(X, way)

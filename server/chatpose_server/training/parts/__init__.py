@@ -48,5 +48,7 @@ COMMON = frozenset((
 
 SINGLES = IN_THE_AIR + ON_THE_BODY + LEGS
 WHOLES = TOGETHER + HOLDING + STANCES + TRUNK + HEADS + GAZES
+PARTS = {part.reply: part for part in (*SINGLES, *WHOLES)}
+"""All, by how Mini says them."""
 
-__all__ = ("SINGLES", "WHOLES", "Part", "Rng")
+__all__ = ("COMMON", "PARTS", "SINGLES", "WHOLES", "Part", "Rng")
