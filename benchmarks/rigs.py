@@ -39,7 +39,7 @@ def measure() -> None:
 
     def all_of(name: str, armature: Any) -> None:
         def recognise(_: int) -> None:
-            rigs._match.cache_clear()
+            rigs._best.cache_clear()
             armatures.map_of(armature)
 
         print(f"{name}, {len(armature.data.bones)} bones")

@@ -13,8 +13,9 @@ import numpy as np
 from ..server.chatpose_server.protocol import JOINTS, PARENTS
 from . import markers, thumbnails
 from .armatures import rig_of
-from .curves import channels_of, path_of, replace, values_of
+from .curves import channels_of, replace, values_of
 from .errors import ChatPoseError
+from .keys import path_of
 from .retarget import Rig
 from .rotations import Array, matrix_from_axis_angle, swing
 from .skeleton import JOINT

@@ -16,18 +16,16 @@ from . import rigs
 from .chains import Share, spread_neck, spread_spine
 from .errors import ChatPoseError, RigError
 from .motion import Motion
-from .retarget import HIP_HEIGHT, Rig, joints_from_bones
+from .retarget import Rig, joints_from_bones
 from .rigs.mapping import RigMap
 from .rotations import Array, matrix_from_axis_angle
-from .skeleton import CHILDREN, JOINT, OFFSETS, REST
+from .skeleton import CHILDREN, OFFSETS
 
 CENTIMETRES = 100.0
 TIP = 0.3
 """How long a joint without children is drawn, of the bone before it."""
 UPRIGHT = 1 - 1e-9
 """The sine of y above which Euler angles tell only the sum of x and z."""
-OWN_SIZE = float(np.linalg.norm(REST[JOINT["pelvis"]] - REST[JOINT["left_ankle"]])) / HIP_HEIGHT
-"""The `Rig.size` of our own skeleton, whose legs stand a little apart."""
 AXES = {"x": 0, "y": 1, "z": 2}
 
 
@@ -59,7 +57,7 @@ def read(text: str, name: str) -> Motion:
     except RigError as error:
         raise ChatPoseError(f"The skeleton of {name} cannot be used. {error}") from error
     read_back = [joints_from_bones(rig, poses) for poses in _evaluated(joints, values)]
-    places = np.array([place for _, place in read_back]) * OWN_SIZE
+    places = np.array([place for _, place in read_back])
     return Motion(np.array([turns for turns, _ in read_back]), places, rate)
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 from numpy.typing import NDArray
 
-from . import keys
+from . import actions, keys
 from .armatures import map_of, measure
 from .rotations import Array
 
@@ -40,12 +40,6 @@ def values_of(channel: keys.Channel) -> tuple[float, ...]:
     return tuple(getattr(channel.bone, channel.path))
 
 
-def path_of(channel: keys.Channel) -> str:
-    """An F-curve's path to a channel."""
-    bone = channel.bone
-    return bone.path_from_id() + channel.path if channel.kind == "properties" else bone.path_from_id(channel.path)
-
-
 @dataclass
 class Table:
     """The values of some channels, moment by moment."""
@@ -60,7 +54,9 @@ class Table:
     def columns(self) -> Columns:
         """The values of each F-curve, by its path and index."""
         taken = np.array(self.rows).T
-        paths = [(path_of(channel), index) for channel in self.channels for index in range(len(values_of(channel)))]
+        paths = [
+            (keys.path_of(channel), index) for channel in self.channels for index in range(len(values_of(channel)))
+        ]
         return dict(zip(paths, taken, strict=True))
 
 
@@ -69,9 +65,9 @@ def fill(armature: Object, frames: Sequence[float], columns: Columns, interpolat
 
     Keys between the first and the last of the frames make room; those before and after stay as they are.
     """
-    times = np.array([keys.time_in_action(armature.animation_data, frame) for frame in frames])
+    times = np.array([actions.time_in_action(armature.animation_data, frame) for frame in frames])
     refused: dict[str, None] = {}
-    for curve in keys.curves_of(armature):
+    for curve in actions.curves_of(armature):
         values = columns.get((curve.data_path, curve.array_index))
         if values is None:
             continue
@@ -82,13 +78,18 @@ def fill(armature: Object, frames: Sequence[float], columns: Columns, interpolat
     return [f"Not keyed, for their F-curves are locked: {', '.join(refused)}."] if refused else []
 
 
+def make_room(armature: Object, frames: Sequence[float]) -> None:
+    """Take away the keys from the first to the last of the scene's frames, which ascend, where they are not locked."""
+    times = [actions.time_in_action(armature.animation_data, frame) for frame in (frames[0], frames[-1])]
+    for curve in actions.curves_of(armature):
+        if not (curve.lock or (curve.group is not None and curve.group.lock)):
+            _take_away(curve, *times)
+
+
 def replace(curve: FCurve, times: Array, values: Array, interpolation: str = "BEZIER") -> None:
     """Put keys (n,) on an F-curve in place of those from the first to the last of their times, which ascend."""
     points = curve.keyframe_points
-    there = _numbers(points, "co", np.float32)[::2]
-    between = np.flatnonzero((there > times[0] - keys.SAME_FRAME) & (there < times[-1] + keys.SAME_FRAME))
-    for number in reversed(between.tolist()):
-        points.remove(points[number], fast=True)
+    _take_away(curve, times[0], times[-1])
     points.add(len(times))
     new = np.stack((times, values), axis=1).ravel()
     for name in ("co", "handle_left", "handle_right"):
@@ -104,6 +105,15 @@ def replace(curve: FCurve, times: Array, values: Array, interpolation: str = "BE
     points.sort()
     points.handles_recalc()
     curve.update()
+
+
+def _take_away(curve: FCurve, first: float, last: float) -> None:
+    """Remove the keys from one time to another."""
+    points = curve.keyframe_points
+    there = _numbers(points, "co", np.float32)[::2]
+    between = np.flatnonzero((there > first - keys.SAME_FRAME) & (there < last + keys.SAME_FRAME))
+    for number in reversed(between.tolist()):
+        points.remove(points[number], fast=True)
 
 
 def _set_last(points: FCurveKeyframePoints, name: str, values: Array, kind: type) -> None:

@@ -10,12 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from .errors import ChatPoseError
+from .actions import bind_slot, check_editable, curves_of, stands_for_itself, time_in_action
 from .markers import mark
 from .skeleton import JOINT
 
 if TYPE_CHECKING:
-    from bpy.types import AnimData, FCurve, KeyingSet, Object, PoseBone, PreferencesEdit, Scene
+    from bpy.types import KeyingSet, Object, PoseBone, PreferencesEdit, Scene
 
     from .retarget import Rig
     from .rigs.mapping import RigMap
@@ -26,6 +26,8 @@ ROTATIONS = {"QUATERNION": "rotation_quaternion", "AXIS_ANGLE": "rotation_axis_a
 """The property that holds a bone's rotation in each mode; every other mode is Euler."""
 SAME_FRAME = 0.01
 """Keys nearer to each other in time than this are one for Blender."""
+MOST_NAMES = 6
+"""Bones that a sentence names."""
 BONE_PATH = re.compile(r'(pose\.bones\["(?:\\.|[^"\\])*"\])\.?(.+)')
 
 _L, _R, _S, _PROPERTIES = "location", "rotation", "scale", "properties"
@@ -62,12 +64,13 @@ class Channel:
 class Keying:
     """How keys are set.
 
-    `keying_set`: the artist's, which decides what is keyed where it names something of the posed bones. `needed`: only where
-    a value changes; `available`: only what is animated already; `replace`: only keys that are there; `cycles`: keep cyclic
-    animation cyclic. `prompt` is kept with the keys.
+    `keying_set`: the artist's, which decides what is keyed where it names something of the posed bones. `visual`: of bones
+    with constraints what shows, not what is written; `needed`: only where a value changes; `available`: only what is animated
+    already; `replace`: only keys that are there; `cycles`: keep cyclic animation cyclic. `prompt` is kept with the keys.
     """
 
     keying_set: KeyingSet | None = None
+    visual: bool = False
     needed: bool = False
     available: bool = False
     replace: bool = False
@@ -78,6 +81,7 @@ class Keying:
     def options(self) -> set[str]:
         """The same for `keyframe_insert`."""
         chosen = {
+            "INSERTKEY_VISUAL": self.visual,
             "INSERTKEY_NEEDED": self.needed,
             "INSERTKEY_REPLACE": self.replace,
             "INSERTKEY_CYCLE_AWARE": self.cycles,
@@ -92,16 +96,22 @@ def wished(scene: Scene, preferences: PreferencesEdit, *, key_it: bool, prompt: 
     preferences of its own.
     """
     tools, keying_set = scene.tool_settings, scene.keying_sets.active
-    needed = preferences.use_keyframe_insert_needed
-    if key_it:
-        return Keying(keying_set, needed=needed, cycles=tools.use_keyframe_cycle_aware, prompt=prompt)
-    if not tools.use_keyframe_insert_auto:
+    if not key_it and not tools.use_keyframe_insert_auto:
         return None
+    if not key_it and not tools.use_keyframe_insert_keyingset:
+        keying_set = None
+    visual = preferences.use_visual_keying
+    needed = preferences.use_keyframe_insert_needed if key_it else preferences.use_auto_keyframe_insert_needed
+    if keying_set is not None and keying_set.use_insertkey_override_visual:
+        visual = keying_set.use_insertkey_visual
+    if keying_set is not None and keying_set.use_insertkey_override_needed:
+        needed = keying_set.use_insertkey_needed
     return Keying(
-        keying_set if tools.use_keyframe_insert_keyingset else None,
-        needed=preferences.use_auto_keyframe_insert_needed,
-        available=preferences.use_keyframe_insert_available,
-        replace=tools.auto_keying_mode == "REPLACE_KEYS",
+        keying_set,
+        visual=visual,
+        needed=needed,
+        available=not key_it and preferences.use_keyframe_insert_available,
+        replace=not key_it and tools.auto_keying_mode == "REPLACE_KEYS",
         cycles=tools.use_keyframe_cycle_aware,
         prompt=prompt,
     )
@@ -132,6 +142,12 @@ def rotation_of(bone: PoseBone) -> str:
     return ROTATIONS.get(bone.rotation_mode, "rotation_euler")
 
 
+def path_of(channel: Channel) -> str:
+    """An F-curve's path to a channel."""
+    bone = channel.bone
+    return bone.path_from_id() + channel.path if channel.kind == "properties" else bone.path_from_id(channel.path)
+
+
 def insert(armature: Object, posed: Sequence[Channel], frame: float, keying: Keying) -> list[str]:
     """Key what was posed at a frame of the scene, and keep the prompt; tells in sentences what could not be keyed.
 
@@ -143,6 +159,7 @@ def insert(armature: Object, posed: Sequence[Channel], frame: float, keying: Key
         return [_nothing(keying)] if keying.keying_set is not None else []
     bind_slot(armature)
     refused: dict[str, None] = {}
+    plain = stands_for_itself(armature.animation_data)
     keyed = False
     for channel in channels:
         done = channel.bone.keyframe_insert(
@@ -154,22 +171,12 @@ def insert(armature: Object, posed: Sequence[Channel], frame: float, keying: Key
             options=keying.options,
         )
         keyed |= done
-        if not done and not keying.needed and not keying.replace:
+        if not (keying.needed or keying.replace) and not (done and (plain or _has_key(armature, channel, frame))):
             refused[channel.bone.name] = None
     if keyed and keying.prompt:
         animation = armature.animation_data
         mark(animation.action, round(time_in_action(animation, frame)), keying.prompt)
-    return [f"Not keyed, for their F-curves are locked: {', '.join(refused)}."] if refused else []
-
-
-def check_editable(armature: Object) -> None:
-    """Raises ChatPoseError where keys cannot go into the armature's action."""
-    animation = armature.animation_data
-    if animation is not None and animation.action is not None and animation.action.library is not None:
-        raise ChatPoseError(
-            f"The action {animation.action.name} of {armature.name} is linked from another file; make it local or take "
-            "another action, then key the pose."
-        )
+    return list(_refusals(armature, refused))
 
 
 # --- What is keyed ---------------------------------------------------------------------------------------------------
@@ -220,46 +227,48 @@ def _animated(armature: Object, channels: Iterable[Channel]) -> Iterator[Channel
                 yield Channel(channel.bone, channel.path, -1 if channel.kind == _PROPERTIES else index)
 
 
+def _refusals(armature: Object, bones: Iterable[str]) -> Iterator[str]:
+    """A sentence for each reason why bones, by their names, could not be keyed."""
+    closed = {
+        found[1]
+        for curve in curves_of(armature)
+        if (curve.lock or (curve.group is not None and curve.group.lock))
+        and (found := BONE_PATH.fullmatch(curve.data_path)) is not None
+    }
+    locked = [name for name in bones if armature.pose.bones[name].path_from_id() in closed]
+    blended = [name for name in bones if name not in locked]
+    if locked:
+        yield f"Not keyed, for their F-curves are locked: {_listed(locked)}."
+    if blended:
+        yield (
+            f"Not wholly keyed: {_listed(blended)}. A strip of the NLA that has no influence, or multiplies nothing, cannot show "
+            "the pose; leave tweak mode, or let the strip replace what is below it."
+        )
+
+
+def _listed(names: Sequence[str]) -> str:
+    """Some names, and how many more there are."""
+    more = len(names) - MOST_NAMES
+    return ", ".join(names) if more <= 1 else f"{', '.join(names[:MOST_NAMES])} and {more} more"
+
+
+def _has_key(armature: Object, channel: Channel, frame: float) -> bool:
+    """Whether all that a channel names has a key at a frame of the scene."""
+    time, path = time_in_action(armature.animation_data, frame), path_of(channel)
+    keyed = {
+        curve.array_index
+        for curve in curves_of(armature)
+        if curve.data_path == path and any(abs(point.co.x - time) <= SAME_FRAME for point in curve.keyframe_points)
+    }
+    if channel.index >= 0:
+        return channel.index in keyed
+    value = channel.bone.path_resolve(channel.path)
+    return len(keyed) >= (len(value) if hasattr(value, "__len__") else 1)
+
+
 def _nothing(keying: Keying) -> str:
     assert keying.keying_set is not None
     return (
         f"No key was set: the keying set {keying.keying_set.bl_label} takes only what is animated already. Take another "
         "keying set, or none."
     )
-
-
-# --- Actions, slots and the NLA --------------------------------------------------------------------------------------
-
-
-def curves_of(armature: Object) -> Iterable[FCurve]:
-    """The F-curves that move the armature, in its action: since Blender 4.4 those of its slot."""
-    animation = armature.animation_data
-    if animation is None or animation.action is None:
-        return ()
-    if not hasattr(animation.action, "layers"):
-        return animation.action.fcurves
-    slot = animation.action_slot
-    bags = (strip.channelbag(slot) for layer in animation.action.layers for strip in layer.strips if slot is not None)
-    return [curve for bag in bags if bag is not None for curve in bag.fcurves]
-
-
-def bind_slot(armature: Object) -> None:
-    """Give an armature whose action has no slot for it one of its own, or one that waits for it; Blender 4.4 and later.
-
-    Without one its keys would move nothing; with that of another character they would move both.
-    """
-    animation = armature.animation_data
-    if animation is None or animation.action is None or not hasattr(animation, "action_slot"):
-        return
-    if animation.action_slot is None:
-        free = [
-            slot for slot in animation.action_suitable_slots if slot.name_display == armature.name or not slot.users()
-        ]
-        own = [slot for slot in free if slot.name_display == armature.name]
-        slot = next(iter(own or free), None)
-        animation.action_slot = slot or animation.action.slots.new(id_type="OBJECT", name=armature.name)
-
-
-def time_in_action(animation: AnimData, frame: float) -> float:
-    """A frame of the scene as the action counts: another one only where a strip of the NLA is tweaked."""
-    return animation.nla_tweak_strip_time_to_scene(frame, invert=True) if animation.use_tweak_mode else frame

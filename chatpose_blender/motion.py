@@ -25,26 +25,32 @@ class Motion:
 
     `matrices` (n, 24, 3, 3) are parent-relative rotations, the pelvis's in the world frame (y up); `transl` (n, 3) is where
     the pelvis is from its rest, metres, None where nobody says; `rate` is in poses a second, None where nobody says.
+    `betas` are the shape of the body that moved, none where it is the mean; `beyond` names what else its file tells and a
+    motion does not hold.
     """
 
     matrices: Array
     transl: Array | None = None
     rate: float | None = None
+    betas: tuple[float, ...] = ()
+    beyond: tuple[str, ...] = ()
 
     @classmethod
     def from_poses(cls, poses: Sequence[Pose], rate: float | None = None) -> Motion:
         """Poses one after the other; those that do not say where they are count as at rest, unless none does."""
         places = [pose.transl for pose in poses]
         transl = None if all(place is None for place in places) else np.array([place or (0.0,) * 3 for place in places])
-        return cls(np.array([joint_matrices(pose) for pose in poses]), transl, rate)
+        betas = poses[0].betas if any(poses[0].betas) else ()
+        return cls(np.array([joint_matrices(pose) for pose in poses]), transl, rate, betas)
 
     def __len__(self) -> int:
         return len(self.matrices)
 
     def poses(self) -> Iterator[Pose]:
-        """One after the other, in the world frame."""
+        """One after the other, in the world frame; of the betas the first ten."""
         for number, matrices in enumerate(self.matrices):
-            yield pose_from_joint_matrices(matrices, None if self.transl is None else self.transl[number])
+            pose = pose_from_joint_matrices(matrices, None if self.transl is None else self.transl[number])
+            yield replace(pose, betas=(*self.betas, *pose.betas[len(self.betas) :])[: len(pose.betas)])
 
     def resampled(self, rate: float) -> Motion:
         """As many poses a second as `rate` says: slerp between the two that are next to each moment."""
@@ -59,14 +65,16 @@ class Motion:
         transl = self.transl
         if transl is not None:
             transl = transl[below] + part[:, None] * (transl[below + 1] - transl[below])
-        return Motion(start @ matrix_from_axis_angle(part[:, None, None] * turns), transl, rate)
+        matrices = start @ matrix_from_axis_angle(part[:, None, None] * turns)
+        return replace(self, matrices=matrices, transl=transl, rate=rate)
 
     def every(self, step: int) -> Motion:
         """Each `step`-th pose alone."""
-        return Motion(
-            self.matrices[::step],
-            None if self.transl is None else self.transl[::step],
-            None if self.rate is None else self.rate / step,
+        return replace(
+            self,
+            matrices=self.matrices[::step],
+            transl=None if self.transl is None else self.transl[::step],
+            rate=None if self.rate is None else self.rate / step,
         )
 
     def placed(self, how: Place) -> Motion:

@@ -9,10 +9,11 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING
 
-from .keys import SAME_FRAME, Values, curves_of, rotation_of, time_in_action
+from .actions import curves_of, stands_for_itself, time_in_action
+from .keys import SAME_FRAME, Values, rotation_of
 
 if TYPE_CHECKING:
-    from bpy.types import AnimData, FCurve, Keyframe, Object, PoseBone
+    from bpy.types import FCurve, Keyframe, Object, PoseBone
 
 
 def neighbours(armature: Object, bones: Iterable[PoseBone], frame: float) -> dict[str, list[Values]]:
@@ -21,7 +22,7 @@ def neighbours(armature: Object, bones: Iterable[PoseBone], frame: float) -> dic
     Bones without other keys are left out, and all are where the NLA adds the action to others: its values are then not
     those of the bones.
     """
-    if not _stands_for_itself(armature.animation_data):
+    if not stands_for_itself(armature.animation_data):
         return {}
     wanted = {bone.path_from_id(rotation_of(bone)): bone for bone in bones}
     channels: dict[str, dict[int, FCurve]] = {}
@@ -40,16 +41,6 @@ def neighbours(armature: Object, bones: Iterable[PoseBone], frame: float) -> dic
                 tuple(curves[i].evaluate(at) if i in curves else value for i, value in enumerate(now)) for at in times
             ]
     return found
-
-
-def _stands_for_itself(animation: AnimData | None) -> bool:
-    """Whether the action's values are the bones' own, not a difference from other strips of the NLA."""
-    if animation is None or not animation.use_nla or not animation.nla_tracks:
-        return True
-    if not animation.use_tweak_mode:
-        return animation.action_blend_type == "REPLACE"
-    tweaked = [strip for track in animation.nla_tracks for strip in track.strips if strip.active]
-    return all(strip.blend_type == "REPLACE" for strip in tweaked)
 
 
 class _Search:

@@ -53,8 +53,8 @@ CLEARANCES = {
 }  # fmt: skip
 """How far above the floor a joint stays when the body rests on it, metres at our skeleton's size."""
 FEET = ("left_ankle", "right_ankle", "left_foot", "right_foot")
-HIP_HEIGHT = float(REST[JOINT["pelvis"], 1] - REST[JOINT["left_ankle"], 1])
-"""From ankle to pelvis on our skeleton, metres."""
+LEG = float(np.linalg.norm(REST[JOINT["pelvis"]] - REST[JOINT["left_ankle"]]))
+"""From ankle to pelvis on our skeleton, metres, as the crow flies."""
 
 
 @dataclass(frozen=True)
@@ -124,15 +124,27 @@ class Rig:
 
     @cached_property
     def size(self) -> float:
-        """How large the rig is beside our skeleton, in armature units a metre: the legs decide."""
+        """How large the rig is beside our skeleton, in armature units a metre: 1 for our own; the legs decide."""
         along = [self.head("pelvis") - self.head(ankle) for ankle in ("left_ankle", "right_ankle")]
-        return float(np.mean([np.linalg.norm(leg) for leg in along])) / HIP_HEIGHT
+        return float(np.mean([np.linalg.norm(leg) for leg in along])) / LEG
 
     @cached_property
     def floor(self) -> float:
         """The height that the rig stands on at rest: the armature's origin, unless its feet are elsewhere."""
         lowest = min(float(self.head(joint) @ self.upright) for joint in FEET if joint in self.carriers)
         return 0.0 if -0.03 < lowest / self.size < 0.15 else lowest - 0.02 * self.size
+
+    @cached_property
+    def hung(self) -> Array:
+        """How each bone hangs on its parent at rest, L; a bone without one as it rests, (n, 4, 4)."""
+        parents = np.array(self.parents)
+        found = self.rest.copy()
+        above = self.rest[parents[parents >= 0]]
+        inverse = np.tile(np.eye(4), (len(above), 1, 1))
+        inverse[:, :3, :3] = above[:, :3, :3].swapaxes(1, 2)
+        inverse[:, :3, 3] = -(inverse[:, :3, :3] @ above[:, :3, 3, None])[..., 0]
+        found[parents >= 0] = inverse @ found[parents >= 0]
+        return found
 
     @cached_property
     def aligned(self) -> Array:
@@ -277,7 +289,7 @@ def _natural(rig: Rig, poses: Array, bone: int, parent: int) -> Array:
     """Where the bone would be with an identity basis, (4, 4)."""
     if parent < 0:
         return rig.rest[bone]
-    natural = poses[parent] @ _inverse(rig.rest[parent]) @ rig.rest[bone]
+    natural = poses[parent] @ rig.hung[bone]
     if not rig.inherits[bone]:
         natural[:3, :3] = rig.rest[bone, :3, :3]
     return natural
@@ -297,10 +309,3 @@ def _clearance(rig: Rig, joint: str) -> float:
     if joint in FEET:
         return float(rig.head(joint) @ rig.upright) - rig.floor
     return CLEARANCES[joint] * rig.size
-
-
-def _inverse(matrix: Array) -> Array:
-    inverse = np.eye(4)
-    inverse[:3, :3] = matrix[:3, :3].T
-    inverse[:3, 3] = -inverse[:3, :3] @ matrix[:3, 3]
-    return inverse

@@ -1,12 +1,14 @@
 """Many poses onto a rig at once: what `retarget.bones_from_joints` does of one, with n of them along the first axis.
 
-The letters are those of `retarget.py`. It holds for rigs whose bones go where the tree of bones takes them.
+The letters are those of `retarget.py`. It holds for rigs whose bones go where the tree of bones takes them, or where what
+leads them (`leading.py`) is the same in every pose.
 """
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 
 import numpy as np
 
@@ -14,6 +16,20 @@ from .chains import Share
 from .retarget import CLEARANCES, FEET, Rig, nearest_rotations
 from .rotations import Array, axis_angle_from_matrix, matrix_from_axis_angle, quaternion_from_matrix
 from .skeleton import JOINT, global_from_local
+
+_NONE: Mapping = MappingProxyType({})
+
+
+@dataclass(frozen=True)
+class Lead:
+    """A bone that turns `part` of the way from where its parent takes it to how another is turned.
+
+    The other is the bone `target`, one before it, or -1 for one that no pose moves and that stands as `still` (3, 3).
+    """
+
+    part: float
+    target: int = -1
+    still: Array | None = None
 
 
 @dataclass(frozen=True)
@@ -24,26 +40,55 @@ class PosedMotion:
     poses: Array
 
 
-def bones_from_motion(rig: Rig, matrices: Array, current: Sequence[Array]) -> PosedMotion:
-    """Rotations (n, 24, 3, 3), the pelvis's in the world frame, on a rig whose bones have the basis `current` (4, 4)."""
+def bones_from_motion(
+    rig: Rig,
+    matrices: Array,
+    current: Sequence[Array],
+    leads: Mapping[int, Lead] = _NONE,
+    offsets: Mapping[int, Array] = _NONE,
+) -> PosedMotion:
+    """Rotations (n, 24, 3, 3), the pelvis's in the world frame, on a rig whose bones have the basis `current` (4, 4).
+
+    `offsets` (4, 4) stand between where the tree and the leads take a bone and where it is with an identity basis.
+    """
     wanted = _orientations(rig, matrices)
     count = len(matrices)
     poses = np.empty((len(rig.bones), count, 4, 4))
     basis: dict[int, Array] = {}
-    for bone, parent in enumerate(rig.parents):
-        natural = np.broadcast_to(rig.rest[bone], (count, 4, 4))
-        if parent >= 0:
-            natural = poses[parent] @ (np.linalg.inv(rig.rest[parent]) @ rig.rest[bone])
-            if not rig.inherits[bone]:
-                natural[:, :3, :3] = rig.rest[bone, :3, :3]
-        poses[bone] = natural @ current[bone]
+    for bone in range(len(rig.bones)):
+        rests = turned_with(leads.get(bone), _natural(rig, poses, bone), poses)
+        if bone in offsets:
+            rests = rests @ offsets[bone]
+        poses[bone] = rests @ current[bone]
         if current[bone][:3, 3].any():
-            poses[bone, :, :3, 3] = natural[:, :3, 3] + _location_axes(rig, poses, bone) @ current[bone][:3, 3]
+            poses[bone, :, :3, 3] = rests[:, :3, 3] + _location_axes(rig, poses, bone) @ current[bone][:3, 3]
         if bone in rig.shares:
-            basis[bone] = natural[:, :3, :3].swapaxes(1, 2) @ wanted[bone]
+            basis[bone] = rests[:, :3, :3].swapaxes(1, 2) @ wanted[bone]
         if bone in wanted:
             poses[bone, :, :3, :3] = wanted[bone]
     return PosedMotion(basis, poses)
+
+
+def _natural(rig: Rig, poses: Array, bone: int) -> Array:
+    """Where the tree takes a bone (n, 4, 4) whose parent is as `poses` (bones, n, 4, 4) say."""
+    parent = rig.parents[bone]
+    if parent < 0:
+        return np.broadcast_to(rig.rest[bone], poses.shape[1:])
+    found = poses[parent] @ rig.hung[bone]
+    if not rig.inherits[bone]:
+        found[:, :3, :3] = rig.rest[bone, :3, :3]
+    return found
+
+
+def turned_with(lead: Lead | None, rests: Array, poses: Array) -> Array:
+    """Where a bone is (n, 4, 4) that its lead turns from `rests` (n, 4, 4): Blender's Copy Rotation, blended by slerp."""
+    if lead is None:
+        return rests
+    end = poses[lead.target, :, :3, :3] if lead.still is None else lead.still
+    start, end = nearest_rotations(rests[:, :3, :3]), nearest_rotations(end)
+    found = rests.copy()
+    found[:, :3, :3] = start @ matrix_from_axis_angle(lead.part * axis_angle_from_matrix(start.swapaxes(1, 2) @ end))
+    return found
 
 
 def lowest(rig: Rig, poses: Array) -> Array:
@@ -102,7 +147,7 @@ def _location_axes(rig: Rig, poses: Array, bone: int) -> Array:
     if parent < 0:
         return rig.rest[bone, :3, :3] if rig.local[bone] else np.eye(3)
     turned = nearest_rotations(poses[parent, :, :3, :3])
-    return turned @ (rig.rest[parent, :3, :3].T @ rig.rest[bone, :3, :3]) if rig.local[bone] else turned
+    return turned @ rig.hung[bone, :3, :3] if rig.local[bone] else turned
 
 
 def _clearance(rig: Rig, joint: str) -> float:

@@ -11,10 +11,12 @@ from bpy.types import Depsgraph, Object, PoseBone, ViewLayer
 from mathutils import Euler, Matrix, Quaternion, Vector
 
 from ..server.chatpose_server.protocol import Pose
-from . import keys, snapping
+from . import actions, keys, limbs, snapping
 from .armatures import map_of, measure, rig_of
+from .leading import leading_of
 from .neighbours import neighbours
 from .retarget import Posed, Rig, bones_from_joints, corrected, joints_from_bones, relocated
+from .retarget_motion import bones_from_motion
 from .rigs.mapping import RigMap
 from .rotations import Array
 from .skeleton import global_from_local, joint_matrices, pose_from_joint_matrices
@@ -57,20 +59,26 @@ def apply_pose(
     bones = [armature.pose.bones[name] for name in rig.bones]
     near: Near = {}
     if frame is not None:
-        keys.check_editable(armature)
+        actions.check_editable(armature)
         near = neighbours(armature, (bones[number] for number in rig.shares), frame)
     fixed = {bone: why for bone in rig.shares if (why := _hindrance(bones[bone]))}
-    layer = _view_layer(armature) if _needs_evaluation(armature, found, bones, fixed) else None
+    layer = view_layer_of(armature) if needs_evaluation(armature, found, bones, fixed) else None
     if layer is not None:
         layer.update()  # or animation that is due would be evaluated over the pose
-    _switch(armature, found)
+    current = _basis(bones)
     matrices, transl = joint_matrices(pose), None if pose.transl is None else np.array(pose.transl)
-    posed = bones_from_joints(rig, matrices, _basis(bones), ground=ground, transl=transl)
-    _write(rig, bones, posed, near)
+    if layer is None:
+        posed = bones_from_joints(rig, matrices, current, ground=ground, transl=transl)
+    else:
+        posed = _led(armature, layer, rig, matrices, current, ground=ground, transl=transl)
+    _switch(armature, found)
+    write(rig, bones, posed, near)
     errors: dict[str, float] = {}
     if layer is not None:
         errors = _settle(armature, layer, rig, bones, matrices, set(fixed), near, ground=ground, transl=transl)
     unsnapped = snapping.snap(armature, found, layer, frame) if snap else []
+    if layer is not None and keying.visual:
+        layer.update()
     unkeyed = [] if frame is None else keys.insert(armature, _channels(armature, found, rig, keyed), frame, keying)
     held = _held_back(rig, bones[rig.root], posed.location)
     warnings = [*_turned_off(rig, fixed, errors), *held, *unsnapped, *unkeyed]
@@ -82,7 +90,7 @@ def apply_pose(
 def read_pose(armature: Object, depsgraph: Depsgraph) -> Pose:
     """The pose that an armature shows, constraints and drivers included; world frame. Raises RigError."""
     rig = rig_of(armature)
-    matrices, transl = joints_from_bones(rig, _shown(armature, depsgraph, rig))
+    matrices, transl = joints_from_bones(rig, shown(armature, depsgraph, rig))
     return pose_from_joint_matrices(matrices, transl)
 
 
@@ -94,10 +102,13 @@ def insert_key(armature: Object, frame: float, keying: keys.Keying = keys.Keying
     """
     found = map_of(armature)
     channels = _channels(armature, found, measure(armature, found))
-    keys.check_editable(armature)
+    actions.check_editable(armature)
     bones = {channel.bone.name: channel.bone for channel in channels if channel.path == "rotation_quaternion"}
     for name, near in neighbours(armature, bones.values(), frame).items():
         bones[name].rotation_quaternion = _quaternion_near(bones[name].rotation_quaternion, near)
+    layer = view_layer_of(armature) if keying.visual else None
+    if layer is not None:
+        layer.update()
     return keys.insert(armature, channels, frame, keying)
 
 
@@ -106,10 +117,10 @@ def _basis(bones: Iterable[PoseBone]) -> list[Array]:
     return [np.array(bone.matrix_basis) for bone in bones]
 
 
-def _shown(armature: Object, depsgraph: Depsgraph, rig: Rig) -> Array:
+def shown(armature: Object, depsgraph: Depsgraph, rig: Rig) -> Array:
     """The bones' matrices as Blender evaluates them (n, 4, 4)."""
-    shown = armature.evaluated_get(depsgraph).pose.bones
-    return np.array([shown[name].matrix for name in rig.bones], dtype=float)
+    bones = armature.evaluated_get(depsgraph).pose.bones
+    return np.array([bones[name].matrix for name in rig.bones], dtype=float)
 
 
 # --- Controls, constraints and drivers -------------------------------------------------------------------------------
@@ -124,7 +135,7 @@ def _hindrance(bone: PoseBone) -> str:
     return ""
 
 
-def _needs_evaluation(armature: Object, found: RigMap, bones: Iterable[PoseBone], fixed: Mapping[int, str]) -> bool:
+def needs_evaluation(armature: Object, found: RigMap, bones: Iterable[PoseBone], fixed: Mapping[int, str]) -> bool:
     """Whether anything but the tree of bones has a say in where they are."""
     if found.switches or fixed or any(len(bone.constraints) for bone in bones):
         return True
@@ -132,7 +143,7 @@ def _needs_evaluation(armature: Object, found: RigMap, bones: Iterable[PoseBone]
     return animation is not None and any(curve.data_path.startswith("pose.bones") for curve in animation.drivers)
 
 
-def _view_layer(armature: Object) -> ViewLayer | None:
+def view_layer_of(armature: Object) -> ViewLayer | None:
     """A view layer that evaluates the armature; Blender leaves out what is disabled in viewports, but not what is hidden."""
     layers = [layer for scene in armature.users_scene for layer in scene.view_layers if armature.name in layer.objects]
     return next(
@@ -156,6 +167,24 @@ def _switch(armature: Object, found: RigMap) -> None:
                 armature.update_tag()  # Blender does not notice by itself
 
 
+def _led(
+    armature: Object,
+    layer: ViewLayer,
+    rig: Rig,
+    matrices: Array,
+    current: Sequence[Array],
+    *,
+    ground: bool,
+    transl: Array | None,
+) -> Posed:
+    """What to write on bones that constraints lead, as far as these can be reckoned with."""
+    evaluated = armature.evaluated_get(layer.depsgraph).pose.bones
+    led = leading_of(armature, rig, [evaluated[name] for name in rig.bones], current)
+    posed = bones_from_motion(rig, matrices[None], current, led.leads, led.offsets)
+    location = relocated(rig, posed.poses[:, 0], current[rig.root], ground=ground, transl=transl)
+    return Posed({bone: turns[0] for bone, turns in posed.basis.items()}, location)
+
+
 def _settle(
     armature: Object,
     layer: ViewLayer,
@@ -173,16 +202,16 @@ def _settle(
     before = math.inf
     while True:
         layer.update()
-        poses = _shown(armature, layer.depsgraph, rig)
+        poses = shown(armature, layer.depsgraph, rig)
         errors = rig.errors(turns, poses)
         if max(errors.values()) < SETTLED or sum(errors.values()) > NO_NEARER * before:
             break
         before = sum(errors.values())
-        _write(rig, bones, corrected(rig, matrices, poses, _basis(bones), fixed), near)
+        write(rig, bones, corrected(rig, matrices, poses, _basis(bones), fixed), near)
     here = np.array(bones[rig.root].matrix_basis)
     location = relocated(rig, poses, here, ground=ground, transl=transl)
     if location is not None and np.abs(location - here[:3, 3]).max() > SAME_PLACE * rig.size:
-        _write(rig, bones, Posed({}, location), near)
+        write(rig, bones, Posed({}, location), near)
     return errors
 
 
@@ -208,7 +237,8 @@ def _held_back(rig: Rig, root: PoseBone, location: Array | None) -> Iterator[str
 # --- Channels and keys -----------------------------------------------------------------------------------------------
 
 
-def _write(rig: Rig, bones: list[PoseBone], posed: Posed, near: Near) -> None:
+def write(rig: Rig, bones: Sequence[PoseBone], posed: Posed, near: Near) -> None:
+    """Write rotations and the body's place on a rig's bones, as near as can be to `near`; locked channels stay."""
     for bone, turn in posed.basis.items():
         _write_rotation(bones[bone], turn, near.get(bones[bone].name, ()))
     if posed.location is not None:
@@ -270,4 +300,4 @@ def _locks_of_four(bone: PoseBone) -> tuple[bool, ...]:
 
 def _channels(armature: Object, found: RigMap, rig: Rig, joints: Set[int] | None = None) -> list[keys.Channel]:
     """What a pose is keyed on: `keys.posed`, and the IK controls of limbs that are in IK."""
-    return keys.posed(armature, found, rig, joints) + snapping.channels(armature, found, joints)
+    return keys.posed(armature, found, rig, joints) + limbs.channels(armature, found, joints)

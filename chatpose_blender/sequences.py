@@ -6,7 +6,8 @@
 - `.json`: a pose, a list of poses, or a reply with `poses`, as in the protocol.
 - `.bvh`: see `bvh.py`.
 
-SMPL-H and SMPL-X have fingers where SMPL has `left_hand` and `right_hand`: these are read as at rest, and left out.
+SMPL-H and SMPL-X have fingers where SMPL has `left_hand` and `right_hand`: these are read as at rest. What a file tells
+of fingers and face is left out, and named; its `betas` are kept.
 """
 
 from __future__ import annotations
@@ -15,7 +16,7 @@ import io
 import json
 import zipfile
 import zlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Literal
 
@@ -39,6 +40,15 @@ LAYOUTS: Mapping[Layout, int] = {"SMPLH": 156, "SMPLX": 165, "SMPL": 72}
 FRAME_RATES = ("mocap_framerate", "mocap_frame_rate", "fps")
 PARTED = (("root_orient", "pose_body"), ("global_orient", "body_pose"))
 """The pelvis and the other joints, where a file has no `poses`; AMASS's names, and those of files that are y up."""
+BEYOND: Mapping[str, tuple[str, ...]] = {
+    "fingers": ("pose_hand", "left_hand_pose", "right_hand_pose"),
+    "jaw and eyes": ("pose_jaw", "pose_eye", "jaw_pose", "leye_pose", "reye_pose"),
+    "facial expressions": ("expression", "expressions"),
+    "soft tissue": ("dmpls",),
+}
+"""What a motion does not hold, and what files call it."""
+FACE = {165: slice(66, 75)}
+"""Which numbers in a row of `poses` are jaw and eyes, by the row's width; fingers are all after them or after the body."""
 FALLBACK_RATE = 30.0
 
 Y_FROM_Z: Array = np.array([[1.0, 0.0, 0.0], [0.0, 0.0, 1.0], [0.0, -1.0, 0.0]])
@@ -66,7 +76,22 @@ def read(path: Path, up: Up = "AUTO") -> Motion:
             return _read_npz(path, up)
         if kind == ".bvh":
             return bvh.read(path.read_text(encoding="utf-8", errors="replace"), path.name)
-        return _read_json(path)
+        return Motion.from_poses(read_poses(path))
+    except OSError as error:
+        raise ChatPoseError(f"{path} cannot be read ({error.strerror or error}); choose another file.") from error
+
+
+def read_poses(path: Path) -> list[Pose]:
+    """The poses of a .json, at least one. Raises ChatPoseError."""
+    try:
+        value = parse_json(path.read_bytes())
+        rows = value["poses"] if isinstance(value, Mapping) and "poses" in value else value
+        rows = rows if isinstance(rows, list) else [rows]
+        if not rows:
+            raise ChatPoseError(f"{path.name} holds no pose; choose another file.")
+        return [Pose.from_json(row, f"pose {number}") for number, row in enumerate(rows)]
+    except ProtocolError as error:
+        raise ChatPoseError(f"{path.name} holds no pose that can be used: {error}") from error
     except OSError as error:
         raise ChatPoseError(f"{path} cannot be read ({error.strerror or error}); choose another file.") from error
 
@@ -96,18 +121,6 @@ def write(path: Path, motion: Motion, layout: Layout = "SMPLH") -> None:
         raise ChatPoseError(f"{path} cannot be written ({error.strerror or error}); choose another place.") from error
 
 
-def _read_json(path: Path) -> Motion:
-    try:
-        value = parse_json(path.read_bytes())
-        rows = value["poses"] if isinstance(value, Mapping) and "poses" in value else value
-        rows = rows if isinstance(rows, list) else [rows]
-        if not rows:
-            raise ChatPoseError(f"{path.name} holds no pose; choose another file.")
-        return Motion.from_poses([Pose.from_json(row, f"pose {number}") for number, row in enumerate(rows)])
-    except ProtocolError as error:
-        raise ChatPoseError(f"{path.name} holds no pose that can be used: {error}") from error
-
-
 def _read_npz(path: Path, up: Up) -> Motion:
     found = _arrays(path)
     poses = found.get("poses")
@@ -134,12 +147,13 @@ def _read_npz(path: Path, up: Up) -> Motion:
     if up == "Z" or (up == "AUTO" and joints == BODY and not found.keys() >= set(PARTED[1])):
         matrices[:, 0] = Y_FROM_Z @ matrices[:, 0]
         transl = None if transl is None else transl @ Y_FROM_Z.T - PELVIS_AT_REST
-    return Motion(matrices, transl, _rate(path, found))
+    return Motion(matrices, transl, _rate(path, found), _betas(path, found), tuple(_beyond(found, poses)))
 
 
 def _arrays(path: Path) -> dict[str, Array]:
     """The arrays that a sequence is made of, as float64; nothing else of the file is read."""
-    names = ("poses", "trans", "transl", *FRAME_RATES, *(name for names in PARTED for name in names))
+    parts = (*PARTED, *BEYOND.values())
+    names = ("poses", "trans", "transl", "betas", *FRAME_RATES, *(name for names in parts for name in names))
     try:
         with np.load(path, allow_pickle=False) as archive:
             if not isinstance(archive, np.lib.npyio.NpzFile):
@@ -152,6 +166,25 @@ def _arrays(path: Path) -> dict[str, Array]:
 def _agree(parts: list[Array]) -> bool:
     """Whether parts have a pose for each other."""
     return all(part.ndim >= 2 and len(part) == len(parts[0]) for part in parts)
+
+
+def _betas(path: Path, found: Mapping[str, Array]) -> tuple[float, ...]:
+    """The shape of the body: the first row, where a file repeats it; nothing for the mean."""
+    rows = np.atleast_2d(found.get("betas", np.empty(0)))
+    if not rows.size or not rows[0].any():
+        return ()
+    if rows.ndim > 2 or not np.isfinite(rows[0]).all():
+        raise ChatPoseError(f"{path.name} has betas that are no row of finite numbers; repair it.")
+    return tuple(rows[0].tolist())
+
+
+def _beyond(found: Mapping[str, Array], poses: Array) -> Iterator[str]:
+    """What the file tells of fingers, face and flesh."""
+    width, face = poses.shape[1], FACE.get(poses.shape[1], slice(0, 0))
+    there = {"jaw and eyes": poses[:, face], "fingers": poses[:, face.stop or 3 * WIDTHS[width] :]}
+    for what, names in BEYOND.items():
+        if any(found[name].any() for name in names if name in found) or (what in there and there[what].any()):
+            yield what
 
 
 def _rate(path: Path, found: Mapping[str, Array]) -> float | None:
@@ -175,5 +208,6 @@ def _npz(motion: Motion, layout: Layout) -> bytes:
     rate = motion.rate or FALLBACK_RATE
     rates = {"mocap_frame_rate": rate} if layout == "SMPLX" else {"mocap_framerate": rate}
     content = io.BytesIO()
-    np.savez(content, poses=poses, trans=transl, betas=np.zeros(10), gender=np.array("neutral"), **rates)
+    betas = np.array(motion.betas or (0.0,) * 10)
+    np.savez(content, poses=poses, trans=transl, betas=betas, gender=np.array("neutral"), **rates)
     return content.getvalue()

@@ -67,13 +67,21 @@ def body_of(armature: Object) -> Object | None:
     return next((child for child in armature.children if child.type == "MESH" and KIND in child.data), None)
 
 
-def set_betas(context: Context, armature: Object, betas: Sequence[float]) -> None:
-    """Give the body these betas, as far as it has sliders for them, and fit its bones. Raises ChatPoseError."""
+def betas_of(armature: Object) -> tuple[float, ...]:
+    """The betas that an armature's body shows; none where it moves no SMPL body, or it is the mean."""
+    keys = () if body_of(armature) is None else _shapes(_body(armature))
+    betas = tuple(0.0 if key.mute else key.value for key in keys)
+    return betas if any(betas) else ()
+
+
+def set_betas(context: Context, armature: Object, betas: Sequence[float]) -> int:
+    """Give the body these betas, and fit its bones; tells for how many it has sliders. Raises ChatPoseError."""
     keys = _shapes(_body(armature))
     _check_movable(context, armature)
     for key, beta in zip(keys, betas, strict=False):
         key.value = beta
     fit_joints(context, armature)
+    return min(len(keys), len(betas))
 
 
 def fit_joints(context: Context, armature: Object) -> None:

@@ -10,17 +10,17 @@ from __future__ import annotations
 
 import logging
 import math
-from collections.abc import Iterable, Iterator, Mapping, Set
-from dataclasses import dataclass, field, fields
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from . import keys
+from .limbs import Limb, controls, has_pole, ik_value, is_fk, limbs_of
 from .neighbours import neighbours
 from .retarget import angles, nearest_rotations
 from .rotations import Array
-from .skeleton import JOINT
 
 if TYPE_CHECKING:
     from bpy.types import Depsgraph, Object, PoseBone, ViewLayer
@@ -37,76 +37,8 @@ NO_WAY = 1e-5
 """Of the limb's length: not worth a location."""
 SLOWEST, LONGEST_STEP = 0.02, 0.04
 """What is believed of how a limb's bend follows its base's size, and how far the size goes at once."""
-SIDES = {"left": {"S": "L", "s": "l"}, "right": {"S": "R", "s": "r"}}
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True)
-class Limb:
-    """A limb that has both FK and IK.
-
-    `joints`: the three that IK moves, and perhaps the toes, which `tail` turns; `switch` and `poled`: custom properties of
-    the bone `settings`, the second says whether the pole counts; `base`, where there is one, turns the limb's plane about
-    its own y where the pole does not; `end` and `pole` are what an animator takes hold of; `still` are controls on top of
-    these, which go back to rest.
-    """
-
-    name: str
-    joints: tuple[str, ...]
-    settings: str
-    switch: str
-    end: str
-    pole: str
-    base: str = ""
-    poled: str = ""
-    tail: str = ""
-    still: tuple[str, ...] = ()
-
-    def on(self, side: str) -> Limb:
-        """The limb of one side."""
-        marks = SIDES[side] | {"side": side}
-        values = {part.name: getattr(self, part.name) for part in fields(self)}
-        return Limb(
-            **{
-                name: value.format(**marks) if isinstance(value, str) else tuple(one.format(**marks) for one in value)
-                for name, value in values.items()
-            }
-        )
-
-
-ARM = ("{side}_shoulder", "{side}_elbow", "{side}_wrist")
-LEG = ("{side}_hip", "{side}_knee", "{side}_ankle", "{side}_foot")
-KNOWN = (
-    Limb(
-        "{side} arm", ARM, "upper_arm_parent.{S}", "IK_FK", "hand_ik.{S}", "upper_arm_ik_target.{S}",
-        base="upper_arm_ik.{S}", poled="pole_vector", still=("hand_ik_wrist.{S}",),
-    ),
-    Limb(
-        "{side} leg", LEG, "thigh_parent.{S}", "IK_FK", "foot_ik.{S}", "thigh_ik_target.{S}",
-        base="thigh_ik.{S}", poled="pole_vector", tail="toe_ik.{S}", still=("foot_heel_ik.{S}", "foot_spin_ik.{S}"),
-    ),
-    Limb("{side} arm", ARM, "c_hand_ik.{s}", "ik_fk_switch", "c_hand_ik.{s}", "c_arms_pole.{s}"),
-    Limb(
-        "{side} leg", LEG, "c_foot_ik.{s}", "ik_fk_switch", "c_foot_ik.{s}", "c_leg_pole.{s}",
-        tail="c_toes_ik.{s}", still=("c_foot_roll_cursor.{s}", "c_foot_01.{s}", "c_foot_bank_01.{s}"),
-    ),
-)  # fmt: skip
-"""Rigify's and Auto-Rig Pro's."""
-
-
-def limbs(armature: Object, found: RigMap) -> list[Limb]:
-    """The limbs of an armature that can be snapped."""
-    bones = armature.pose.bones
-    sided = (limb.on(side) for limb in KNOWN for side in SIDES)
-    return [
-        limb
-        for limb in sided
-        if limb.switch in found.switches.get(limb.settings, ())
-        and limb.switch in bones[limb.settings]
-        and all(name in bones for name in (limb.end, limb.pole, limb.base) if name)
-        and all(found.names(joint) for joint in limb.joints[:3])
-    ]
 
 
 def snap(armature: Object, found: RigMap, layer: ViewLayer | None, frame: float | None = None) -> list[str]:
@@ -117,7 +49,7 @@ def snap(armature: Object, found: RigMap, layer: ViewLayer | None, frame: float 
         frame: where the controls will be keyed. Of the values that mean the same, those nearest to their keys beside it are
             taken.
     """
-    in_fk = [limb for limb in limbs(armature, found) if _is_fk(armature, found, limb)]
+    in_fk = [limb for limb in limbs_of(armature, found) if is_fk(armature, found, limb)]
     if not in_fk:
         return []
     if layer is None:
@@ -125,7 +57,7 @@ def snap(armature: Object, found: RigMap, layer: ViewLayer | None, frame: float 
     near = (
         {}
         if frame is None
-        else {name: at[0] for name, at in neighbours(armature, _controls(armature, found), frame).items()}
+        else {name: at[0] for name, at in neighbours(armature, controls(armature, found), frame).items()}
     )
     moved = [_Snap(armature, found, limb, near) for limb in in_fk]
     layer.update()
@@ -158,51 +90,6 @@ def snap(armature: Object, found: RigMap, layer: ViewLayer | None, frame: float 
     return warnings
 
 
-def channels(armature: Object, found: RigMap, joints: Set[int] | None = None) -> list[keys.Channel]:
-    """What is keyed of the IK controls of those limbs that are in IK, and have one of `joints` if these are given."""
-    chosen: list[keys.Channel] = []
-    for limb in limbs(armature, found):
-        if _is_fk(armature, found, limb) or (joints is not None and not joints & {JOINT[name] for name in limb.joints}):
-            continue
-        bones = armature.pose.bones
-        for name in (limb.end, *(name for name in limb.still if name in bones)):
-            chosen += _channels(bones[name], "location", "rotation")
-        if _has_pole(armature, limb):
-            chosen += _channels(bones[limb.pole], "location")
-        if limb.base:
-            chosen += _channels(bones[limb.base], "location", "rotation", "scale")
-        if limb.tail in bones:
-            chosen += _channels(bones[limb.tail], "rotation")
-    return chosen
-
-
-def _controls(armature: Object, found: RigMap) -> Iterator[PoseBone]:
-    """The IK controls of every limb that can be snapped."""
-    bones = armature.pose.bones
-    for limb in limbs(armature, found):
-        names = (limb.end, limb.pole, limb.base, limb.tail, *limb.still)
-        yield from (bones[name] for name in names if name in bones)
-
-
-def _channels(bone: PoseBone, *kinds: str) -> Iterator[keys.Channel]:
-    for kind in kinds:
-        yield keys.Channel(bone, keys.rotation_of(bone) if kind == "rotation" else kind)
-
-
-def _is_fk(armature: Object, found: RigMap, limb: Limb) -> bool:
-    """Whether FK has any say in the limb."""
-    return abs(armature.pose.bones[limb.settings][limb.switch] - _ik_value(found, limb)) > 1e-3
-
-
-def _ik_value(found: RigMap, limb: Limb) -> float:
-    return 1.0 - found.switches[limb.settings][limb.switch]
-
-
-def _has_pole(armature: Object, limb: Limb) -> bool:
-    """Whether the pole decides in which plane the limb lies."""
-    return not limb.base or bool(armature.pose.bones[limb.settings].get(limb.poled, False))
-
-
 @dataclass
 class _Snap:
     """One limb on its way from FK to IK; all places and directions are in armature space."""
@@ -233,7 +120,7 @@ class _Snap:
     def switch(self, *, to_ik: bool) -> None:
         """Turn the limb's switch."""
         bone, name = self.armature.pose.bones[self.limb.settings], self.limb.switch
-        ik = _ik_value(self.found, self.limb)
+        ik = ik_value(self.found, self.limb)
         bone[name] = type(bone[name])(ik if to_ik else 1.0 - ik)
         self.armature.update_tag()  # Blender does not notice by itself
 
@@ -262,7 +149,7 @@ class _Snap:
             return False
         self.around = math.remainder(self.around + away, math.tau)
         self._resize(_missing(now) - _missing(self.wanted), 2 + 2 * math.cos(_bent(now)))
-        if _has_pole(self.armature, self.limb):
+        if has_pole(self.armature, self.limb):
             self._place_pole(depsgraph)
         if self.limb.base:
             self._write_base()
@@ -343,7 +230,7 @@ class _Snap:
 
     def _write_base(self) -> None:
         local = np.eye(4)
-        if not _has_pole(self.armature, self.limb):
+        if not has_pole(self.armature, self.limb):
             c, s = math.cos(self.around), math.sin(self.around)
             local[:3, :3] = ((c, 0, s), (0, 1, 0), (-s, 0, c))
         local[:3, 3] = self.at

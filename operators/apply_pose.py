@@ -6,9 +6,9 @@ import bpy
 from bpy.props import IntProperty, StringProperty
 from bpy.types import Context, Event, Operator
 
+from ..chatpose_blender import sequences
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.properties import active_armature, target_armature
-from ..server.chatpose_server.protocol import Pose, ProtocolError, parse_json
 from . import landing
 
 
@@ -31,25 +31,13 @@ class ApplyPose(Operator):
     def execute(self, context: Context) -> set[str]:
         """Apply it, and key it if the panel says so."""
         try:
-            pose = _read(Path(bpy.path.abspath(self.filepath)), self.index)
+            path = Path(bpy.path.abspath(self.filepath))
+            poses = sequences.read_poses(path)
+            if self.index >= len(poses):
+                raise ChatPoseError(f"{path.name} holds {len(poses)} poses; there is none with index {self.index}.")
+            pose = poses[self.index]
             landing.apply(context, context.scene, active_armature(context) or target_armature(context), pose)
         except ChatPoseError as error:
             self.report({"ERROR"}, str(error))
             return {"CANCELLED"}
         return {"FINISHED"}
-
-
-def _read(path: Path, index: int) -> Pose:
-    """Pose `index` of a file that holds a pose, a list of them, or a reply with `poses`. Raises ChatPoseError."""
-    try:
-        value = parse_json(path.read_bytes())
-        if isinstance(value, dict) and "poses" in value:
-            value = value["poses"]
-        poses = value if isinstance(value, list) else [value]
-        if index >= len(poses):
-            raise ChatPoseError(f"{path.name} holds {len(poses)} poses; there is none with index {index}.")
-        return Pose.from_json(poses[index])
-    except OSError as error:
-        raise ChatPoseError(f"The pose file {path} cannot be read ({error.strerror}); choose another.") from error
-    except ProtocolError as error:
-        raise ChatPoseError(f"{path.name} holds no pose that can be used: {error}") from error

@@ -1,12 +1,13 @@
 """`chatpose.export_sequence`: what the active armature shows, written as SMPL poses to a file."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import bpy
 from bpy.props import BoolProperty, EnumProperty, IntProperty, StringProperty
 from bpy.types import Context, Event, Menu, Operator
 
-from ..chatpose_blender import performing, sequences
+from ..chatpose_blender import performing, sequences, smpl_body
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.properties import active_armature, target_armature
 
@@ -69,6 +70,7 @@ class ExportSequence(Operator):
             rate = render.fps / render.fps_base / (1 if self.frames == "CURRENT" else self.step)
             armature = active_armature(context) or target_armature(context)
             motion = performing.record(context, armature, self._frames(context), rate)
+            motion = replace(motion, betas=smpl_body.betas_of(armature))
             sequences.write(path, motion, self.layout_of)
         except ChatPoseError as error:
             self.report({"ERROR"}, str(error))

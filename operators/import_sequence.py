@@ -1,12 +1,13 @@
 """`chatpose.import_sequence`: motion capture and poses from a file, as keys on the active armature."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import bpy
 from bpy.props import BoolProperty, EnumProperty, FloatProperty, IntProperty, StringProperty
-from bpy.types import Context, Event, FileHandler, Menu, Operator
+from bpy.types import Context, Event, FileHandler, Menu, Object, Operator
 
-from ..chatpose_blender import performing, sequences, session
+from ..chatpose_blender import performing, sequences, session, smpl_body
 from ..chatpose_blender.armatures import rig_of
 from ..chatpose_blender.errors import ChatPoseError
 from ..chatpose_blender.motion import Motion
@@ -61,6 +62,11 @@ class ImportSequence(Operator):
             ("FILE", "As in the File", "Leave the height as it is"),
         ),
     )
+    betas: BoolProperty(
+        name="Body Shape",
+        description="Give an SMPL body of your own the betas of the file, if it tells any",
+        default=True,
+    )
     extend: BoolProperty(name="Extend Scene", description="Let the scene last until the last key", default=False)
 
     def invoke(self, context: Context, event: Event) -> set[str]:
@@ -77,7 +83,7 @@ class ImportSequence(Operator):
         column = self.layout.column()
         column.use_property_split = True
         column.use_property_decorate = False
-        for name in ("up", "rate", "start", "step", "extend", "travel", "place", "ground"):
+        for name in ("up", "rate", "start", "step", "extend", "travel", "place", "ground", "betas"):
             column.prop(self, name)
 
     def execute(self, context: Context) -> set[str]:
@@ -100,6 +106,8 @@ class ImportSequence(Operator):
         rig_of(armature)  # before a long file is read
         fps = scene.render.fps / scene.render.fps_base
         motion = self._motion(fps)
+        performing.check_ready(armature)
+        shaped = self._shape(context, armature, motion)
         frames = [self.start + number * self.step for number in range(len(motion))]
         hindered = performing.perform(
             armature,
@@ -112,18 +120,35 @@ class ImportSequence(Operator):
         if self.extend:
             scene.frame_end = max(scene.frame_end, frames[-1])
         scene.frame_set(scene.frame_current)  # show what this frame has, not the last pose
-        self.report({"INFO"}, f"{len(frames)} poses keyed from frame {frames[0]} to {frames[-1]}.")
+        told = [f"{len(frames)} poses keyed from frame {frames[0]} to {frames[-1]}.", *shaped]
+        if motion.beyond:
+            told.append(f"Left out of the file: {', '.join(motion.beyond)}.")
+        self.report({"INFO"}, " ".join(told))
         return hindered
+
+    def _shape(self, context: Context, armature: Object, motion: Motion) -> list[str]:
+        """Give an SMPL body the file's betas; tells in sentences what became of them. Raises ChatPoseError."""
+        count = len(motion.betas)
+        if not count:
+            return []
+        if smpl_body.body_of(armature) is None:
+            return [
+                f"Body shape left out: {armature.name} moves no SMPL body that could take the file's {count} betas."
+            ]
+        if not self.betas:
+            return ["The body keeps its shape."]
+        done = smpl_body.set_betas(context, armature, motion.betas)
+        return [f"The body has {done} of the file's {count} betas."]
 
     def _motion(self, fps: float) -> Motion:
         """What the file holds, as the settings have it, a pose for each key."""
         motion = sequences.read(Path(bpy.path.abspath(self.filepath)), self.up)
         if self.rate:
-            motion = Motion(motion.matrices, motion.transl, self.rate)
+            motion = replace(motion, rate=self.rate)
         motion = motion.placed(self.place)
         performing.check_length(motion, fps, self.step)
         motion = motion.resampled(fps).every(self.step)
-        return motion if self.travel else Motion(motion.matrices, None, motion.rate)
+        return motion if self.travel else replace(motion, transl=None)
 
 
 class SequenceDrop(FileHandler):

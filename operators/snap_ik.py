@@ -2,7 +2,7 @@
 
 from bpy.types import Context, Operator
 
-from ..chatpose_blender import keys, snapping
+from ..chatpose_blender import keys, limbs, snapping
 from ..chatpose_blender import scene as posing
 from ..chatpose_blender.armatures import map_of
 from ..chatpose_blender.errors import ChatPoseError
@@ -21,7 +21,7 @@ class SnapIK(Operator):
         try:
             armature = target_armature(context)
             found = map_of(armature)
-            if not snapping.limbs(armature, found):
+            if not limbs.limbs_of(armature, found):
                 raise ChatPoseError(
                     f"{armature.name} has no IK that ChatPose knows; it knows that of generated Rigify and Auto-Rig Pro."
                 )

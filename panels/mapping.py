@@ -5,14 +5,14 @@ from bpy.types import Armature, Context, Object, Panel, UILayout
 from ..chatpose_blender.armatures import map_of, own_map
 from ..chatpose_blender.drafts import GROUPS, called
 from ..chatpose_blender.errors import ChatPoseError
+from ..chatpose_blender.limbs import limbs_of
 from ..chatpose_blender.properties import target_armature
 from ..chatpose_blender.retarget import LIMBS
 from ..chatpose_blender.rigs.mapping import CHAINS
-from ..chatpose_blender.snapping import limbs
 from .wrap import paragraph
 
-LABELS = 0.36
-"""Of the width: what the names of the body's parts take."""
+LABELS = {"Trunk": 0.22, "Arms": 0.36, "Legs": 0.32}
+"""Of the width: what the names of a group's parts take."""
 
 NOT_YET = "Not recognised. Choose the bones, then use the map."
 
@@ -81,7 +81,7 @@ def _draw_status(layout: UILayout, context: Context, armature: Object) -> None:
         return
     text = found.name if own_map(armature) is None else f"Own map: {found.name}"
     paragraph(box, context, text, icon="CHECKMARK")
-    if limbs(armature, found):
+    if limbs_of(armature, found):
         row = box.row(align=True)
         row.prop(armature.data.chatpose_map, "snap_ik")
         row.operator("chatpose.snap_ik", text="", icon="CON_KINEMATIC")
@@ -102,19 +102,19 @@ def _draw_fields(layout: UILayout, data: Armature) -> None:
                 continue
             seen[field.joint] = seen.get(field.joint, 0) + 1
             number = seen[field.joint]
-            split = column.split(factor=LABELS, align=True)
+            split = column.split(factor=LABELS[group], align=True)
             split.label(text=called(field.joint) if number == 1 else f"{called(field.joint)} {number}")
             row = split.row(align=True)
             row.prop_search(field, "bone", data, "bones", text="", icon="BONE_DATA")
             _action(row, "PICK", index, icon="EYEDROPPER")
-            _action(row, "CLEAR", index, icon="X")
-            if field.joint in CHAINS:
+            if field.joint in CHAINS:  # every field has a cross of its own that empties it
+                _action(row, "CLEAR", index, icon="REMOVE")
                 _action(row, "ADD", index, icon="ADD")
     header, body = layout.panel("chatpose_map_more", default_closed=True)
     header.label(text="More")
     if body is not None:
         column = body.column()
-        split = column.split(factor=LABELS, align=True)
+        split = column.split(factor=LABELS["Arms"], align=True)
         split.label(text="Moves Body")
         split.prop_search(draft, "root", data, "bones", text="", icon="BONE_DATA")
         twists = column.column(align=True)

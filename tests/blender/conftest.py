@@ -68,6 +68,44 @@ def mannequin(scene: bpy.types.Scene) -> bpy.types.Object:
 
 
 @pytest.fixture
+def human(scene: bpy.types.Scene) -> bpy.types.Object:
+    """Somebody with SMPL's names, whose bones point and roll anyhow."""
+    import humans
+
+    return humans.build(seed=1)
+
+
+@pytest.fixture(scope="session")
+def rigify(registered: None, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A file with Rigify's metarigs of a human and a cat, and the rig that it generates from the human's."""
+    import addon_utils
+
+    path = tmp_path_factory.mktemp("rigify") / "rigify.blend"
+    bpy.ops.wm.read_homefile(use_factory_startup=True, use_empty=True)
+    if addon_utils.enable("rigify", default_set=True) is None:
+        pytest.skip("this Blender has no Rigify")
+    try:
+        for name in ("human", "cat"):
+            getattr(bpy.ops.object, f"armature_{name}_metarig_add")()
+            bpy.context.object.name = name
+        bpy.context.view_layer.objects.active = bpy.data.objects["human"]
+        bpy.ops.pose.rigify_generate()
+        bpy.context.object.name = "generated"
+        bpy.ops.wm.save_as_mainfile(filepath=str(path), check_existing=False)
+    finally:
+        addon_utils.disable("rigify", default_set=True)
+    return path
+
+
+@pytest.fixture
+def generated(rigify: Path, scene: bpy.types.Scene) -> bpy.types.Object:
+    """The rig that Rigify generates from its human metarig, at rest and in IK."""
+    import zoo
+
+    return zoo.load(rigify, "generated")
+
+
+@pytest.fixture
 def fake(scene: bpy.types.Scene) -> Iterator[Callable[[str], Any]]:
     """Starts the stand-in for a server that misbehaves as told."""
     from chatpose.chatpose_blender import session

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import bpy
+from chatpose.chatpose_blender.actions import curves_of
 
 
 def look(armature: bpy.types.Object) -> list[list[float]]:
@@ -29,3 +30,29 @@ def keyed_frames(armature: bpy.types.Object) -> set[float]:
     action = data.action
     curves = action.fcurves if hasattr(action, "fcurves") else action.layers[0].strips[0].channelbags[0].fcurves
     return {point.co.x for curve in curves for point in curve.keyframe_points}
+
+
+def keyed(armature: bpy.types.Object, path: str, frame: float) -> list[float]:
+    """The values of the keys at a frame, by channel."""
+    found = {
+        curve.array_index: point.co.y
+        for curve in curves_of(armature)
+        if curve.data_path == path
+        for point in curve.keyframe_points
+        if abs(point.co.x - frame) < 0.01
+    }
+    return [found[index] for index in sorted(found)]
+
+
+def channels(armature: bpy.types.Object, frame: float) -> set[tuple[str, int]]:
+    """The paths and indices of what has a key at a frame."""
+    return {
+        (curve.data_path, curve.array_index)
+        for curve in curves_of(armature)
+        if any(abs(point.co.x - frame) < 0.01 for point in curve.keyframe_points)
+    }
+
+
+def marked(armature: bpy.types.Object) -> list[tuple[str, int]]:
+    """The action's markers and their frames, in their order."""
+    return sorted(((one.name, one.frame) for one in armature.animation_data.action.pose_markers), key=lambda m: m[1])

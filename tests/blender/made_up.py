@@ -1,13 +1,15 @@
-"""A walk that nobody captured: steps, swinging arms and a turn, for tests and benchmarks of motion."""
+"""Poses and motions that nobody captured, for tests and benchmarks."""
 
 from __future__ import annotations
 
 import math
 
+import humans
 import numpy as np
 from chatpose.chatpose_blender.motion import Motion
 from chatpose.chatpose_blender.rotations import matrix_from_axis_angle
-from chatpose.chatpose_blender.skeleton import JOINT
+from chatpose.chatpose_blender.skeleton import JOINT, pose_from_joint_matrices
+from chatpose.server.chatpose_server.protocol import Pose
 
 STEPS_A_SECOND = 1.8
 SPEED = 1.2
@@ -39,3 +41,21 @@ def walk(frames: int, rate: float, heading: float = 0.0) -> Motion:
     transl = np.concatenate((np.zeros((1, 3)), np.cumsum(ways, axis=0)[:-1]))
     transl[:, 1] = 0.02 * np.cos(2 * phase) - 0.03
     return Motion(matrices, transl, rate)
+
+
+def tumble(frames: int = 12, seed: int = 0) -> Motion:
+    """Poses without sense, every joint turned, slowly enough to be followed."""
+    ends = [humans.random_matrices(seed + number) for number in range(3)]
+    return Motion(np.array(ends), np.array([[0, 0, 0], [0.3, 0.1, 0.2], [0.1, -0.2, 0.5]], float), 1.0).resampled(
+        (frames - 1) / 2
+    )
+
+
+def tangle(seed: int, most: float = 60.0) -> Pose:
+    """A pose without sense."""
+    return pose_from_joint_matrices(humans.random_matrices(seed, most))
+
+
+def wave(number: int) -> Pose:
+    """A pose in which every joint turns on about one axis, a little further each time."""
+    return Pose((0.0, 0.0, 0.0), ((0.1 + 0.2 * number, 0.05, 0.0),) * 23)

@@ -9,14 +9,17 @@ import bpy
 import humans
 import numpy as np
 import zoo
-from chatpose.chatpose_blender import armatures
+from chatpose.chatpose_blender import armatures, performing
 from chatpose.chatpose_blender import scene as posing
+from chatpose.chatpose_blender.motion import Motion
 from chatpose.chatpose_blender.retarget import LIMBS, nearest_rotations
 from chatpose.chatpose_blender.skeleton import JOINT, forward, global_from_local
 from chatpose.server.chatpose_server.protocol import JOINTS, Pose
 from mathutils import Matrix
 
 TENTH_OF_A_DEGREE = 0.1
+NEARLY = 0.02
+"""Degrees; Blender keeps axis and angle in single precision."""
 SWAPPED = {"left": "right", "right": "left"}
 
 
@@ -74,3 +77,16 @@ def joint_error(rig: bpy.types.Object, matrices: np.ndarray) -> float:
     bones = rig.evaluated_get(bpy.context.evaluated_depsgraph_get()).pose.bones
     poses = np.array([bones[name].matrix for name in measures.bones], dtype=float)
     return math.degrees(max(measures.errors(global_from_local(matrices), poses).values()))
+
+
+def recorded(armature: bpy.types.Object, frames: range) -> Motion:
+    """What an armature shows at frames of the scene."""
+    return performing.record(bpy.context, armature, frames, None)
+
+
+def assert_equal(found: Motion, wanted: Motion, places: float = 1e-4) -> None:
+    """Motions that show the same, to `NEARLY`, and where they say so at the same places, to `places` metres."""
+    assert len(found) == len(wanted)
+    assert turned(found.matrices.reshape(-1, 3, 3), wanted.matrices.reshape(-1, 3, 3)) < NEARLY
+    if wanted.transl is not None:
+        np.testing.assert_allclose(found.transl, wanted.transl, atol=places)

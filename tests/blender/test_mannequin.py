@@ -8,6 +8,7 @@ import bpy
 import numpy as np
 import pytest
 from chatpose.chatpose_blender import scene as posing
+from chatpose.chatpose_blender.armatures import rig_of
 from chatpose.chatpose_blender.skeleton import JOINT, pose_from_joint_matrices
 from chatpose.server.chatpose_server.protocol import JOINTS, PARENTS
 from mathutils import Matrix
@@ -73,3 +74,7 @@ def test_two_mannequins_do_not_share_their_bones(mannequin: bpy.types.Object) ->
     other = bpy.context.view_layer.objects.active
     assert other is not mannequin
     assert other.data is not mannequin.data
+
+
+def test_our_own_skeleton_is_as_large_as_itself(mannequin: bpy.types.Object) -> None:
+    assert rig_of(mannequin).size == pytest.approx(1.0, abs=1e-6)

@@ -203,7 +203,7 @@ def test_a_pose_read_from_the_character_is_the_pose_applied_to_it(mannequin: bpy
         (None, 0, "cannot be read"),
         ("posing", 0, "not valid JSON"),
         ("{}", 0, "lacks global_orient and body_pose"),
-        ("[]", 0, "holds 0 poses"),
+        ("[]", 0, "holds no pose"),
         ('{"global_orient": [NaN, 0, 0], "body_pose": []}', 0, "NaN"),
         (json.dumps({"global_orient": [0, 0, 0], "body_pose": [[0, 0, 0]] * 23}), 3, "index 3"),
     ],

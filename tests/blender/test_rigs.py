@@ -15,6 +15,7 @@ from chatpose.chatpose_blender import scene as posing
 from chatpose.chatpose_blender.rigs.mapping import RigMap
 from chatpose.chatpose_blender.skeleton import JOINT, joint_matrices, pose_from_joint_matrices
 from chatpose.server.chatpose_server.protocol import Pose
+from looking import keyed_frames, look
 from mathutils import Matrix
 from measuring import TENTH_OF_A_DEGREE, degrees, limb_error, mirrored, mirrored_name, read, relax, shown, turned
 
@@ -33,6 +34,35 @@ def test_limbs_point_where_the_pose_says(kind: zoo.Kind, placed: Matrix) -> None
     matrices = humans.random_matrices(5)
     posing.apply_pose(human, pose_from_joint_matrices(matrices))
     assert limb_error(human, zoo.bone_of(kind), matrices) < TENTH_OF_A_DEGREE
+
+
+def test_bones_that_carry_nothing_make_no_difference(kind: zoo.Kind) -> None:
+    human = zoo.build(kind, seed=8, twisted=True)
+    matrices = humans.random_matrices(9, 110)
+    assert posing.apply_pose(human, pose_from_joint_matrices(matrices)) == []
+    assert limb_error(human, zoo.bone_of(kind), matrices) < TENTH_OF_A_DEGREE
+    before, pose = shown(human), read(human)
+    relax(human)
+    posing.apply_pose(human, pose)
+    assert turned(before, shown(human)) < TENTH_OF_A_DEGREE
+
+
+def test_undo_takes_a_pose_and_its_keys_off_exactly(kind: zoo.Kind) -> None:
+    human = zoo.build(kind)
+    posing.apply_pose(human, pose_from_joint_matrices(humans.random_matrices(1)), frame=1)
+    name, before = human.name, look(human)
+    bpy.ops.ed.undo_push(message="before")
+    posing.apply_pose(human, pose_from_joint_matrices(humans.random_matrices(2)), frame=9)
+    after = look(human)
+    bpy.ops.ed.undo_push(message="posed")
+    bpy.ops.ed.undo()
+    human = bpy.data.objects[name]
+    assert look(human) == before
+    assert keyed_frames(human) == {1.0}
+    bpy.ops.ed.redo()
+    human = bpy.data.objects[name]
+    assert look(human) == after
+    assert keyed_frames(human) == {1.0, 9.0}
 
 
 def test_a_rig_shows_the_same_when_it_is_read_and_posed_again(kind: zoo.Kind) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
-import addon_utils
 import bpy
 import humans
 import numpy as np
@@ -29,56 +27,20 @@ SHOWN = {
                            ("shoulder", "upper_arm"), ("elbow", "forearm"), ("wrist", "hand"))},
 }  # fmt: skip
 """What the mesh of a generated rig follows."""
-METARIGS = {"human": "armature_human_metarig_add", "cat": "armature_cat_metarig_add"}
-
-
-@pytest.fixture(scope="session")
-def rigify(registered: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A file with Rigify's metarigs of a human and a cat, and the rig that it generates from the human's."""
-    path = tmp_path_factory.mktemp("rigify") / "rigify.blend"
-    bpy.ops.wm.read_homefile(use_factory_startup=True, use_empty=True)
-    if addon_utils.enable("rigify", default_set=True) is None:
-        pytest.skip("this Blender has no Rigify")
-    try:
-        for name, operator in METARIGS.items():
-            getattr(bpy.ops.object, operator)()
-            bpy.context.object.name = name
-        bpy.context.view_layer.objects.active = bpy.data.objects["human"]
-        bpy.ops.pose.rigify_generate()
-        bpy.context.object.name = "generated"
-        bpy.ops.wm.save_as_mainfile(filepath=str(path), check_existing=False)
-    finally:
-        addon_utils.disable("rigify", default_set=True)
-    yield path
-
-
-def load(path: Path, name: str) -> bpy.types.Object:
-    with bpy.data.libraries.load(str(path)) as (_, wanted):
-        wanted.objects = [name]
-    rig = wanted.objects[0]
-    bpy.context.collection.objects.link(rig)
-    bpy.context.view_layer.objects.active = rig
-    bpy.context.view_layer.update()
-    return rig
-
-
-@pytest.fixture
-def generated(rigify: Path, scene: bpy.types.Scene) -> bpy.types.Object:
-    return load(rigify, "generated")
 
 
 def test_rigify_is_known_before_and_after_it_is_generated(rigify: Path, scene: bpy.types.Scene) -> None:
-    assert armatures.map_of(load(rigify, "human")).name == "Rigify metarig"
-    assert armatures.map_of(load(rigify, "generated")).name == "Rigify"
+    assert armatures.map_of(zoo.load(rigify, "human")).name == "Rigify metarig"
+    assert armatures.map_of(zoo.load(rigify, "generated")).name == "Rigify"
 
 
 def test_a_cat_is_no_human(rigify: Path, scene: bpy.types.Scene) -> None:
     with pytest.raises(RigError, match="cat: this armature is no human"):
-        posing.apply_pose(load(rigify, "cat"), Pose((0, 0, 0), ((0, 0, 0),) * 23))
+        posing.apply_pose(zoo.load(rigify, "cat"), Pose((0, 0, 0), ((0, 0, 0),) * 23))
 
 
 def test_a_metarig_is_posed_exactly(rigify: Path, scene: bpy.types.Scene) -> None:
-    rig, matrices = load(rigify, "human"), humans.random_matrices(1)
+    rig, matrices = zoo.load(rigify, "human"), humans.random_matrices(1)
     posing.apply_pose(rig, pose_from_joint_matrices(matrices))
     bones = {joint: name.removeprefix("ORG-") for joint, name in SHOWN.items()}
     assert limb_error(rig, bones, matrices) < TENTH_OF_A_DEGREE

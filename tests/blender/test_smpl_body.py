@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 import pickle
 import struct
 import sys
@@ -178,6 +179,48 @@ def test_a_pose_that_comes_with_betas_shapes_the_body_too(add: Add, tmp_path: Pa
     bpy.context.scene.chatpose.on_ground = False
     assert bpy.ops.chatpose.apply_pose(filepath=str(tmp_path / "pose.json")) == {"FINISHED"}
     assert off(heads(armature, "SMPL"), np.array(golden["joints"]) - golden["joints"][0]) < WITHIN
+
+
+@pytest.mark.parametrize("sliders", [10, 3])
+def test_motion_that_comes_with_betas_shapes_the_body_and_what_is_left_out_is_told(
+    add: Add, tmp_path: Path, capfd: pytest.CaptureFixture[str], sliders: int
+) -> None:
+    armature = add("SMPL-H", betas=sliders)
+    betas = np.linspace(-2, 2, 16)
+    poses = np.zeros((3, 156))
+    poses[:, 0] = math.pi / 2  # upright, where z is up
+    poses[:, 3:] = np.random.default_rng(0).normal(0, 0.3, (3, 153))
+    file = tmp_path / "a_poses.npz"
+    np.savez(file, poses=poses, trans=np.zeros((3, 3)), betas=betas, mocap_framerate=24.0)
+    assert bpy.ops.chatpose.import_sequence(filepath=str(file), ground="FILE") == {"FINISHED"}
+    told = capfd.readouterr().out
+    assert f"The body has {sliders} of the file's 16 betas." in told
+    assert "Left out of the file: fingers." in told
+    turns = np.tile(np.eye(3), (52, 1, 1))
+    turns[:22] = matrix_from_axis_angle(poses[0, :66].reshape(22, 3))
+    turns[0] = np.eye(3)
+    worn = np.zeros(10)
+    worn[:sliders] = betas[:sliders]
+    joints, vertices = bodies.blended(bodies.made_up("SMPL-H"), worn, turns, correctives=False)
+    assert off(heads(armature, "SMPL-H"), joints - joints[0]) < WITHIN
+    assert off(skin(armature, "SMPL-H"), vertices - joints[0]) < WITHIN
+    assert smpl_body.betas_of(armature) == pytest.approx(worn[:sliders])
+    bpy.ops.chatpose.export_sequence(filepath=str(tmp_path / "out.npz"), frames="CUSTOM", start=1, end=3)
+    with np.load(tmp_path / "out.npz") as written:
+        assert written["betas"] == pytest.approx(worn[:sliders])
+
+
+def test_a_body_may_keep_its_shape_and_other_rigs_say_that_they_have_none(
+    add: Add, mannequin: bpy.types.Object, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "a_poses.npz"
+    np.savez(file, poses=np.zeros((3, 72)), betas=np.ones(10), trans=np.zeros((3, 3)))
+    assert bpy.ops.chatpose.import_sequence(filepath=str(file)) == {"FINISHED"}
+    assert "Mannequin moves no SMPL body that could take the file's 10 betas." in capfd.readouterr().out
+    armature = add()
+    assert bpy.ops.chatpose.import_sequence(filepath=str(file), betas=False) == {"FINISHED"}
+    assert "The body keeps its shape." in capfd.readouterr().out
+    assert smpl_body.betas_of(armature) == ()
 
 
 def test_fitting_again_changes_nothing_and_back_to_zero_is_as_it_was(add: Add) -> None:

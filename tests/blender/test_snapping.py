@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import json
 import math
-from collections.abc import Iterator
 from pathlib import Path
 
-import addon_utils
 import bpy
 import humans
 import numpy as np
 import pytest
 import zoo
-from chatpose.chatpose_blender import armatures, snapping
+from chatpose.chatpose_blender import armatures, limbs, snapping
 from chatpose.chatpose_blender import scene as posing
 from chatpose.chatpose_blender.skeleton import JOINT, pose_from_joint_matrices
 from looking import keyed_frames
@@ -29,34 +27,6 @@ LIMBS = [
 ENDS = [f"{side}_{end}" for side in SIDES for end in ("wrist", "ankle")]
 TOES = [f"{side}_foot" for side in SIDES]
 SWITCHES = [f"{limb}_parent.{side}" for limb in ("upper_arm", "thigh") for side in "LR"]
-
-
-@pytest.fixture(scope="session")
-def rigify(registered: None, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """A file with the rig that Rigify generates from its human."""
-    path = tmp_path_factory.mktemp("rigify") / "rigify.blend"
-    bpy.ops.wm.read_homefile(use_factory_startup=True, use_empty=True)
-    if addon_utils.enable("rigify", default_set=True) is None:
-        pytest.skip("this Blender has no Rigify")
-    try:
-        bpy.ops.object.armature_human_metarig_add()
-        bpy.ops.pose.rigify_generate()
-        bpy.context.object.name = "generated"
-        bpy.ops.wm.save_as_mainfile(filepath=str(path), check_existing=False)
-    finally:
-        addon_utils.disable("rigify", default_set=True)
-    yield path
-
-
-@pytest.fixture
-def generated(rigify: Path, scene: bpy.types.Scene) -> bpy.types.Object:
-    with bpy.data.libraries.load(str(rigify)) as (_, wanted):
-        wanted.objects = ["generated"]
-    rig = wanted.objects[0]
-    bpy.context.collection.objects.link(rig)
-    bpy.context.view_layer.objects.active = rig
-    bpy.context.view_layer.update()
-    return rig
 
 
 def look(rig: bpy.types.Object) -> dict[str, np.ndarray]:
@@ -250,4 +220,4 @@ def test_a_limb_whose_ik_shows_something_else_stays_in_fk_and_is_reported(auto_r
 
 
 def test_known_joints_are_smpls() -> None:
-    assert all(joint in JOINT for limb in snapping.KNOWN for side in SIDES for joint in limb.on(side).joints)
+    assert all(joint in JOINT for limb in limbs.KNOWN for side in SIDES for joint in limb.on(side).joints)

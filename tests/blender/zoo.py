@@ -6,8 +6,9 @@ In names, {S}, {s} and {Side} stand for the side: L, l, Left.
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import bpy
 import humans
@@ -146,14 +147,24 @@ def bone_of(kind: Kind) -> dict[str, str]:
 
 
 def build(
-    kind: Kind, *, arms_down: float = 45.0, seed: int = 1, placed: Matrix = humans.PLAIN, toes: bool = True
+    kind: Kind,
+    *,
+    arms_down: float = 45.0,
+    seed: int = 1,
+    placed: Matrix = humans.PLAIN,
+    toes: bool = True,
+    twisted: bool = False,
 ) -> bpy.types.Object:
-    """Add an armature of a kind: bones of any direction and roll, its object placed anyhow, looking the same in the world."""
+    """Add an armature of a kind: bones of any direction and roll, its object placed anyhow, looking the same in the world.
+
+    `twisted`: a bone that carries nothing lies halfway down each upper and lower limb, and the next bone hangs on it.
+    """
     rng = np.random.default_rng(seed)
     heading = Matrix.Rotation(placed.to_euler("XYZ").z, 4, "Z")
     to_bones = placed.inverted() @ heading
     places = humans.rest_positions(arms_down) @ humans.Z_UP.T + [0.0, 0.0, 1.0]
     rows = _rows(kind, {joint: places[number] for joint, number in JOINT.items()})
+    rows = list(_twisted(kind, rows)) if twisted else rows
     data = bpy.data.armatures.new("Human")
     human = bpy.data.objects.new("Human", data)
     bpy.context.collection.objects.link(human)
@@ -206,8 +217,33 @@ def _rows(kind: Kind, at: Mapping[str, np.ndarray]) -> list[tuple[str, np.ndarra
     return rows
 
 
+def _twisted(kind: Kind, rows: Sequence[tuple[str, np.ndarray, str]]) -> Iterator[tuple[str, np.ndarray, str]]:
+    """The same rows with a bone before each elbow, wrist, knee and ankle."""
+    places = {name: at for name, at, _ in rows}
+    ends = {sided(name, side) for joint, name in zip(LIMB_JOINTS, kind.limbs, strict=True) for side in SIDES
+            if joint in ("elbow", "wrist", "knee", "ankle")}  # fmt: skip
+    for name, at, parent in rows:
+        if name in ends:
+            between = f"{parent}_twist_09"
+            yield between, (places[parent] + at) / 2, parent
+            yield name, at, between
+        else:
+            yield name, at, parent
+
+
 def heads(human: bpy.types.Object, bones: Mapping[str, str]) -> dict[str, np.ndarray]:
     """Where the bones of joints begin as Blender evaluates them, in the world."""
     bpy.context.view_layer.update()
     shown = human.evaluated_get(bpy.context.evaluated_depsgraph_get())
     return {joint: np.array(shown.matrix_world @ shown.pose.bones[name].head) for joint, name in bones.items()}
+
+
+def load(path: Path, name: str) -> bpy.types.Object:
+    """Add an object of another file to the scene, as the active one."""
+    with bpy.data.libraries.load(str(path)) as (_, wanted):
+        wanted.objects = [name]
+    rig = wanted.objects[0]
+    bpy.context.collection.objects.link(rig)
+    bpy.context.view_layer.objects.active = rig
+    bpy.context.view_layer.update()
+    return rig
