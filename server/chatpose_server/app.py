@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Sequence
 from typing import Any
 
 from fastapi import FastAPI
@@ -37,8 +37,8 @@ def create_app(worker: Worker, *, model: str, token: str, host: str = "127.0.0.1
     app = FastAPI(docs_url=None, redoc_url=None, openapi_url=None)
     app.add_middleware(Guard, token=token, host=host)
 
-    def name() -> str:
-        return model if worker.engine is None else worker.engine.name
+    def names() -> list[str]:
+        return worker.names or [model]
 
     @app.get("/health")
     async def health() -> Response:
@@ -49,7 +49,8 @@ def create_app(worker: Worker, *, model: str, token: str, host: str = "127.0.0.1
                 "progress": state.progress,
                 "message": state.message,
                 "protocol": PROTOCOL_VERSION,
-                "model": name(),
+                "model": names()[0],
+                "models": names(),
                 "sees": engine is not None and engine.sees,
                 "memory": {} if engine is None else engine.memory(),
             }
@@ -57,8 +58,8 @@ def create_app(worker: Worker, *, model: str, token: str, host: str = "127.0.0.1
 
     @app.get("/v1/models")
     async def models() -> Response:
-        ours = {"id": name(), "object": "model", "created": created, "owned_by": "chatpose"}
-        return JSONResponse({"object": "list", "data": [ours]})
+        ours = [{"id": name, "object": "model", "created": created, "owned_by": "chatpose"} for name in names()]
+        return JSONResponse({"object": "list", "data": ours})
 
     @app.post("/unload")
     async def unload() -> Response:
@@ -74,8 +75,8 @@ def create_app(worker: Worker, *, model: str, token: str, host: str = "127.0.0.1
         if not worker.accepts:
             message = f"The model is still loading ({state.progress:.0%}, {state.message}); ask again in a moment."
             return JSONResponse(failure(503, message), 503, {"Retry-After": "1"})
+        completion = Completion(_chosen(request.model, names()))
         events = _events(worker, request, http)
-        completion = Completion(name())
         try:
             first = await anext(events)  # before any header is sent: a bad request has a status of its own
             if not stream:
@@ -118,6 +119,19 @@ async def _body(http: HttpRequest) -> bytes:
         )
         raise HTTPException(413, message)
     return bytes(body)
+
+
+def _chosen(model: str, names: Sequence[str]) -> str:
+    """Which of the names a request means: clients send all sorts, but an adapter that is not there is told.
+
+    Raises ProtocolError.
+    """
+    if "+" in model and model not in names:
+        raise ProtocolError(
+            f"There is no model {model!r} here, but {' and '.join(names)}; start the server with that --adapter.",
+            "model",
+        )
+    return model if model in names else names[0]
 
 
 def _read(body: bytes) -> tuple[Request, bool, bool]:

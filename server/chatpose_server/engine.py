@@ -28,6 +28,7 @@ from .mini import MiniConversation
 from .model import ChatPose
 from .protocol import Event, Finished, Message, PoseMade, ProtocolError, Request, Words
 from .reply import Reply
+from .taught import TaughtConversation
 from .vocabulary import Vocabulary
 
 log = logging.getLogger(__name__)
@@ -66,10 +67,21 @@ class Engine:
     def adapt(self, on: bool) -> None:
         """Switch the adapter on or off, for the replies that follow; nothing happens where it cannot be switched.
 
-        Off, replies are bit by bit those of the model without an adapter.
+        Off, replies are bit by bit those of the model without an adapter. On, so are those to messages that bring none of
+        its poses to mind: small talk, changes and all that Mini knew before cannot suffer.
         """
-        if self._turns and self.name != self._turns[on][0]:
-            self.name, self.conversation = self._turns[on]
+        if self._turns:
+            self.name = self._turns[on][0]
+
+    def _heeds(self, request: Request) -> bool:
+        """Whether this request is answered with the adapter."""
+        taught = self._turns[True][1] if self._turns else None
+        return isinstance(taught, TaughtConversation) and self.name == self._turns[True][0] and taught.recalls(request)
+
+    def _heed(self, on: bool) -> None:
+        """Answer with the adapter, or without."""
+        if self._turns and self.conversation is not self._turns[on][1]:
+            self.conversation = self._turns[on][1]
             self._kept = None
             adapters.switch(self.model, on)
 
@@ -113,12 +125,12 @@ class Engine:
         plain = conversation
         if adapter is not None:
             progress(0.85, "Loading the adapter")
-            conversation, adapter_mode = _taught(chatpose, conversation, folder, adapter, adapter_mode)
+            conversation, adapter_mode = _taught(conversation, folder, adapter, adapter_mode)
             adapters.apply(chatpose, adapter, adapter_mode)
         engine = cls(folder.name, chatpose, conversation, decoder_for(chatpose, compiled))
-        if adapter is not None and conversation is not plain:
+        if adapter is not None:
             engine.name = f"{folder.name}+{adapter.name}"
-            if adapter_mode == "live":
+            if conversation is not plain and adapter_mode == "live":
                 engine._turns = {True: (engine.name, conversation), False: (folder.name, plain)}
         progress(0.9, "Warming up")
         for _ in engine.reply(Request((Message("user", "a person standing"),), max_tokens=4)):
@@ -144,6 +156,7 @@ class Engine:
         Raises ProtocolError, before the first event, for what the request must change.
         """
         started = time.perf_counter()
+        self._heed(self._heeds(request))
         with torch.inference_mode():
             prompt = self.conversation.prompt(request)
         if isinstance(prompt, str):
@@ -193,6 +206,16 @@ class Engine:
 
         Raises ProtocolError.
         """
+        heeded = [self._heeds(request) for request in requests]
+        answers: dict[int, list[Event]] = {}
+        for on in sorted(set(heeded)):
+            self._heed(on)
+            numbers = [number for number, one in enumerate(heeded) if one == on]
+            answers |= zip(numbers, self._replies([requests[number] for number in numbers]), strict=True)
+        return [answers[number] for number in range(len(requests))]
+
+    def _replies(self, requests: Sequence[Request]) -> list[list[Event]]:
+        """Answer requests side by side, all with the adapter or all without."""
         started = time.perf_counter()
         with torch.inference_mode():
             prompts = [self.conversation.prompt(request) for request in requests]
@@ -302,7 +325,7 @@ def _load_mini(
 
 
 def _taught(
-    model: ChatPose, conversation: Conversation, folder: Path, adapter: Path, mode: adapters.Mode
+    conversation: Conversation, folder: Path, adapter: Path, mode: adapters.Mode
 ) -> tuple[Conversation, adapters.Mode]:
     """A conversation that also recalls the poses which an adapter of Mini brings, live so that it can be switched off.
 
@@ -317,10 +340,7 @@ def _taught(
         log.warning(
             "The adapter %s was taught to another Mini than %s; teach it again, or it may fail", adapter, folder
         )
-    joined = conversation.memory.joined(brought)
-    taught = MiniConversation(model, conversation.vocabulary, conversation.sentence, joined)
-    taught.landmarks = conversation.landmarks
-    return taught, "live" if mode == "auto" else mode
+    return TaughtConversation(conversation, conversation.memory, brought), "live" if mode == "auto" else mode
 
 
 def _load_llava(

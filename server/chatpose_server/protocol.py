@@ -156,7 +156,8 @@ class Request:
     """What is asked of the model: the conversation so far, its last message from the user, and how to answer.
 
     `pose` is the pose that the character has now; `always` forces a pose, `only` asks for one without words;
-    `temperature` 0 is greedy.
+    `temperature` 0 is greedy. `model` is one of the names that the server lists, to turn its adapter on or off; any other
+    means the first of them.
     """
 
     messages: tuple[Message, ...]
@@ -166,6 +167,7 @@ class Request:
     max_tokens: int = 512
     temperature: float = 0.0
     seed: int | None = None
+    model: str = "chatpose"
 
     def pose_before(self) -> Pose | None:
         """The pose that the character had one turn ago: that of the user's message before, else the last reply but one's."""
@@ -180,7 +182,7 @@ class Request:
     def to_json(self, stream: bool = True) -> dict[str, Any]:
         """The body of `POST /v1/chat/completions`."""
         return {
-            "model": "chatpose",
+            "model": self.model,
             "messages": [message.to_json() for message in self.messages],
             "stream": stream,
             "max_tokens": self.max_tokens,
@@ -209,6 +211,9 @@ class Request:
             raise ProtocolError(
                 "The prompt is empty; write a sentence or attach an image.", f"messages[{len(rows) - 1}].content"
             )
+        model = value.get("model") or cls.model
+        if not isinstance(model, str):
+            raise ProtocolError("model must be a name, as /v1/models lists them.", "model")
         extension = value.get("chatpose") or {}
         if not isinstance(extension, Mapping):
             raise ProtocolError("chatpose must be an object with pose, always or only.", "chatpose")
@@ -221,6 +226,7 @@ class Request:
             max_tokens=_whole(value, "max_tokens", default=512, low=1, high=4096),
             temperature=_temperature(value.get("temperature")),
             seed=None if value.get("seed") is None else _whole(value, "seed", default=0, low=0, high=2**63 - 1),
+            model=model,
         )
 
 

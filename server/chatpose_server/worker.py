@@ -64,6 +64,8 @@ class Worker:
     def __init__(self, load: Load, idle: float | None = None) -> None:
         self.state = State("starting", 0.0, "Starting")
         self.engine: Engine | None = None
+        self.names: list[str] = []
+        """What the model answers as, its adapter on and off, from when it was loaded."""
         self.accepts = False
         """Whether requests are taken: once the model was loaded, also while it is unloaded or loaded again."""
         self._load = load
@@ -109,6 +111,7 @@ class Worker:
             log.exception("The model could not be loaded")
             self._fail(f"The model could not be loaded: {error}. The server's log has the details.")
             return False
+        self.names = self.engine.names
         self.accepts = True
         self.state = State("ready", 1.0, "Ready")
         return True
@@ -134,6 +137,7 @@ class Worker:
             job.deliver(Finished("cancelled"))
             return
         try:
+            self.engine.adapt(job.request.model != self.names[-1])
             for event in self.engine.reply(job.request, job.cancelled.is_set):
                 job.deliver(event)
         except ProtocolError as error:

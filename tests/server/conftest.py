@@ -86,3 +86,27 @@ def served(tiny: Path) -> Iterator[Served]:
     server.wait()
     yield server
     server.stop()
+
+
+@pytest.fixture(scope="session")
+def triples(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made-up triples that a LLaVA learns."""
+    import llava_lessons  # brings CLIP, which few tests need
+
+    return llava_lessons.write_triples(tmp_path_factory.mktemp("triples"))
+
+
+@pytest.fixture(scope="session")
+def plain(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A tiny LLaVA-1.5 that knows no pose."""
+    import llava_lessons
+
+    return llava_lessons.write_plain(tmp_path_factory.mktemp("plain"))
+
+
+@pytest.fixture(scope="session")
+def small_tower(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Its vision tower."""
+    import llava_lessons
+
+    return llava_lessons.write_tower(tmp_path_factory.mktemp("tower"))

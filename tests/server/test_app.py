@@ -88,6 +88,8 @@ def test_strangers_are_refused(served: Served, headers: dict[str, str], status: 
         ({"messages": WAVE, "max_tokens": 0}, "max_tokens"),
         ({"messages": WAVE, "chatpose": {"pose": {"global_orient": [0, 0, 0]}}}, "chatpose.pose.body_pose"),
         ({"messages": WAVE, "chatpose": {"always": "yes"}}, "chatpose.always"),
+        ({"messages": WAVE, "model": ["tiny"]}, "model"),
+        ({"messages": WAVE, "model": "tiny+mine"}, "model"),
     ],
 )
 def test_what_is_wrong_with_a_request_is_named(served: Served, body: object, param: str) -> None:

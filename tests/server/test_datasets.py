@@ -651,6 +651,41 @@ def test_triples_of_all_three_kinds_are_read(tmp_path: Path) -> None:
     np.testing.assert_allclose(kept.rotations, frames.flipped(frames.rotations_of(_row(rows[0]["pose"]))), atol=1e-6)  # type: ignore[index]
 
 
+def test_one_reply_may_hold_several_poses_as_of_two_people_in_a_picture(tmp_path: Path) -> None:
+    (tmp_path / "two.jpg").write_bytes(jpeg())
+    left, right = pose_json("camera", [3.0, 0.2, 0.0]), pose_json("camera", [3.1, -0.4, 0.0])
+    rows = [
+        {
+            "text": "Who is there?",
+            "image": "two.jpg",
+            "poses": [left, right],
+            "reply": f"Left: {POSE}, and right: {POSE}.",
+        },
+        {
+            "text": "stand up from lying",
+            "poses": [pose_json(), pose_json(), pose_json()],
+            "reply": f"So {POSE}{POSE} {POSE}",
+        },
+        {"text": "alone", "poses": [pose_json()]},
+        {"text": "nobody", "poses": [], "reply": "Nobody is there."},
+        {"text": "a", "poses": [left, right], "reply": f"Only {POSE}."},
+        {"text": "b", "poses": [left, right]},
+        {"text": "c", "poses": [left, {"body_pose": []}], "reply": f"{POSE} and {POSE}"},
+        {"text": "d", "poses": left, "reply": POSE},
+        {"text": "e", "pose": left, "poses": [right], "reply": f"{POSE} and {POSE}"},
+    ]
+    skipped = Skipped(["mine"])
+    two, three, one, none = read_all(Triples(write_jsonl(tmp_path / "mine.jsonl", rows)), skipped=skipped)
+    assert two.conversation == (Turn("Who is there?", f"Left: {POSE}, and right: {POSE}."),)
+    assert two.rotations is not None and two.rotations.shape == (2, 24, 3, 3)
+    for found, pose in zip(two.rotations, (left, right), strict=True):
+        np.testing.assert_allclose(found[0], Rotation.from_rotvec(pose["global_orient"]).as_matrix(), atol=1e-6)
+    assert three.rotations is not None and three.rotations.shape == (3, 24, 3, 3)
+    assert one.rotations is not None and one.rotations.shape == (24, 3, 3)
+    assert none.rotations is None
+    assert skipped.corrupt == {"mine": 5}
+
+
 def _row(pose: dict[str, Any]) -> np.ndarray:
     return np.array([pose["global_orient"], *pose["body_pose"]])
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import openai
 import pytest
 from chatpose_server import adapters, checkpoint, phrases
 from chatpose_server.__main__ import main
@@ -17,10 +19,12 @@ from chatpose_server.engine import Engine
 from chatpose_server.errors import ModelError
 from chatpose_server.protocol import Message, Pose, Request
 from chatpose_server.training import own_poses
+from chatpose_server.training.chat import TALK
 from chatpose_server.training.library import fill
 from chatpose_server.training.own_words import name_poses
 from chatpose_server.training.posture import mirrored
 from chatpose_server.training.teaching import Recipe, Taught, teach
+from conftest import Served
 from huggingface_hub import constants
 
 MINE = {
@@ -112,11 +116,23 @@ def test_a_pose_with_a_side_is_given_mirrored_for_the_other(adapted: Engine) -> 
     assert np.abs(world_rotations(made[0]).numpy() - wanted).max() < 1e-5
 
 
-def test_ordinary_prompts_are_answered_as_before(adapted: Engine, plain: Engine) -> None:
-    same = 0
-    for (said, made), (known, wanted) in zip(ask(adapted, ORDINARY), ask(plain, ORDINARY), strict=True):
-        same += said == known and len(made) == len(wanted) and (not made or apart(made, wanted[0]) < 1e-3)
-    assert same >= len(ORDINARY) - 1, "so short a training may cost one"
+def test_what_brings_no_taught_pose_to_mind_is_answered_as_before_to_the_last_bit(
+    adapted: Engine, plain: Engine
+) -> None:
+    talk = [message for _, messages in TALK for message in messages[:2]]
+    texts = [*ORDINARY, *talk, "hello, who are you?"]
+    assert adapted.name == "mini+mine"
+    assert ask(adapted, texts) == ask(plain, texts)
+    assert adapted.name == "mini+mine", "it is on all the while"
+
+
+def test_prompts_side_by_side_are_answered_with_and_without_the_adapter(adapted: Engine, plain: Engine) -> None:
+    texts = [ORDINARY[0], MINE["heron"][0], "hello", MINE["keeper"][1], ORDINARY[1]]
+    requests = [Request((Message("user", text),)) for text in texts]
+    found = [collect(events)[:2] for events in adapted.replies(requests)]
+    known = [collect(events)[:2] for events in plain.replies([requests[number] for number in (0, 2, 4)])]
+    assert [found[number] for number in (0, 2, 4)] == known
+    assert apart(found[1][1], POSES["heron"]) < 1e-5 and apart(found[3][1], POSES["keeper"]) < 1e-5
 
 
 def test_an_adapter_that_is_off_changes_nothing(adapted: Engine, plain: Engine) -> None:
@@ -131,6 +147,55 @@ def test_an_adapter_that_is_off_changes_nothing(adapted: Engine, plain: Engine) 
     assert ask(adapted, [MINE["keeper"][0]])[0][0] == "The tavern keeper's welcome."
     plain.adapt(False)
     assert plain.name == "mini"
+
+
+def test_a_server_loads_an_adapter_by_its_name_and_each_request_turns_it_on_or_off(
+    taught: Taught, home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HF_HOME", str(home))
+    server = Served("--adapter", "mine", "--device", "cpu")
+    text = MINE["keeper"][1]
+
+    def answered(model: str | None) -> dict[str, Any]:
+        named = {} if model is None else {"model": model}
+        status, answer = server.ask("/v1/chat/completions", {"messages": [{"role": "user", "content": text}], **named})
+        assert status == 200, answer
+        return answer
+
+    def given(answer: dict[str, Any]) -> bool:
+        made = [Pose.from_json(pose) for pose in answer["choices"][0]["message"]["poses"]]
+        return bool(made) and apart(made, POSES["keeper"]) < 1e-5
+
+    try:
+        health = server.wait()
+        assert (health["model"], health["models"]) == ("mini+mine", ["mini+mine", "mini"])
+        assert [model["id"] for model in server.ask("/v1/models")[1]["data"]] == ["mini+mine", "mini"]
+        for model, answers_as in (
+            (None, "mini+mine"),
+            ("mini", "mini"),
+            ("mini+mine", "mini+mine"),
+            ("gpt-4", "mini+mine"),
+        ):
+            answer = answered(model)
+            assert answer["model"] == answers_as
+            assert given(answer) == (answers_as == "mini+mine"), model
+        client = openai.OpenAI(base_url=f"{server.address}/v1", api_key=server.token)
+        asked = [{"role": "user", "content": text}]
+        for model in ("mini", "mini+mine"):
+            chunks = list(client.chat.completions.create(model=model, messages=asked, stream=True))  # type: ignore[call-overload]
+            assert {chunk.model for chunk in chunks} == {model}
+            made = [
+                Pose.from_json(row) for chunk in chunks for row in getattr(chunk.choices[0].delta, "poses", None) or ()
+            ]
+            assert (bool(made) and apart(made, POSES["keeper"]) < 1e-5) == (model == "mini+mine")
+        status, refusal = server.ask("/v1/chat/completions", {"messages": asked, "model": "mini+yours"})
+        assert (
+            status == 400
+            and refusal["error"]["param"] == "model"
+            and "mini+mine and mini" in refusal["error"]["message"]
+        )
+    finally:
+        assert server.stop() == 0
 
 
 def test_an_adapter_is_found_by_its_name(taught: Taught, home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -10,7 +10,7 @@ from ..errors import ModelError
 from ..protocol import Message, Pose, PoseMade, ProtocolError, Request, Words
 from .options import add_model, load
 
-HELP = "Say what to pose. /image FILE  look at a picture   /save FILE  keep the pose (.json .npz .bvh)   /quit"
+HELP = "Say what to pose. /image FILE  look at a picture   /save FILE  keep the pose (.json .npz .bvh)   /adapter on|off   /quit"
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -37,6 +37,9 @@ def run(args: argparse.Namespace) -> int:
             if command == "/image":
                 images = (files.data_url(Path(rest.strip())),)
                 print("It goes with your next sentence.")
+            elif command == "/adapter" and rest.strip() in ("on", "off"):
+                engine.adapt(rest.strip() == "on")
+                print(f"{engine.name} answers.")
             elif command == "/save" and pose is None:
                 print("There is no pose yet.")
             elif command == "/save" and pose is not None:

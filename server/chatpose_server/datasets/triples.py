@@ -7,6 +7,8 @@ On disk, a line each, in UTF-8:
     text    what is typed; may be left out beside a picture with a pose (a question is then made up)
     image   a path relative to the file's folder, or a data URL; may be left out
     pose    a pose as in the protocol (DESIGN.md): global_orient, body_pose, frame "world" (y up) or "camera"; may be left out
+    poses   several in place of one, a list: the reply then holds as many `<pose>`, in the same order (two people in a picture,
+            or the steps of a movement)
     reply   what is answered, `<pose>` where the pose goes; without that mark the pose follows the words, and without a reply
             one is made up. Where there is no pose, the reply must be there and hold no mark.
 
@@ -77,10 +79,11 @@ class Triples:
             if not isinstance(row, dict):
                 raise ValueError("it is no JSON object")
             picture = self._picture(row.get("image"))
-            rotations = self._rotations(row.get("pose"), picture is not None)
-            turn = _turn(row, picture is not None, rotations is not None, rng)
+            poses = [self._rotations(pose, picture is not None) for pose in _poses(row)]
+            turn = _turn(row, picture is not None, len(poses), rng)
         except (ValueError, OSError) as error:
             raise CorruptRow(self.file, number, str(error)) from error
+        rotations = None if not poses else poses[0] if len(poses) == 1 else np.stack(poses)
         return Triple((turn,), picture, rotations, self.name, f"{self.file.name}:{row.get('id', number)}")
 
     def _picture(self, image: Any) -> Picture | None:
@@ -95,10 +98,8 @@ class Triples:
             raise ValueError(f"there is no picture {path}")
         return Picture(path, upright=True)
 
-    def _rotations(self, value: Any, beside_picture: bool) -> np.ndarray | None:
+    def _rotations(self, value: Any, beside_picture: bool) -> np.ndarray:
         """(24, 3, 3) in ChatPose's frame."""
-        if value is None:
-            return None
         pose = Pose.from_json(value)
         rotations = frames.rotations_of(np.array([pose.global_orient, *pose.body_pose]))
         if pose.frame == "camera" and (beside_picture or self.heading):
@@ -108,7 +109,19 @@ class Triples:
         return frames.from_y_up(frames.flipped(rotations) if pose.frame == "camera" else rotations)
 
 
-def _turn(row: dict[str, Any], pictured: bool, posed: bool, rng: np.random.Generator) -> Turn:
+def _poses(row: dict[str, Any]) -> list[Any]:
+    """The poses of a row as they stand in it. Raises ProtocolError."""
+    several = row.get("poses")
+    if several is None:
+        return [] if row.get("pose") is None else [row["pose"]]
+    if row.get("pose") is not None:
+        raise ProtocolError("it has both pose and poses; put all into poses")
+    if not isinstance(several, list):
+        raise ProtocolError("poses must be a list of poses")
+    return several
+
+
+def _turn(row: dict[str, Any], pictured: bool, posed: int, rng: np.random.Generator) -> Turn:
     """Question and answer of a row. Raises ProtocolError, a ValueError, that says what is missing."""
     text, reply = row.get("text") or "", row.get("reply") or ""
     if not isinstance(text, str) or not isinstance(reply, str):
@@ -125,8 +138,8 @@ def _turn(row: dict[str, Any], pictured: bool, posed: bool, rng: np.random.Gener
                 f"its reply holds {POSE}, but there is no pose" if marks else "it has neither pose nor reply"
             )
         return Turn(text, reply)
-    if marks > 1:
-        raise ProtocolError(f"its reply holds {POSE} {marks} times; one pose a row can be learnt")
+    if marks != posed and (marks or posed > 1):
+        raise ProtocolError(f"its reply holds {POSE} {marks} times, and it has {posed} pose{'s' if posed > 1 else ''}")
     if not reply or reply == POSE:
         return Turn(text, one_of(ANSWERS, rng))
     return Turn(text, reply if marks else f"{reply} {POSE}")

@@ -45,6 +45,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 OWN_RATES = {"named": 0.8, "adorned": 0.2, "instruction": 0, "edit": 0, "history": 0, "photograph": 0, "talk": 0}
+TALK_RATE = 0.35
+"""Of small talk among ordinary lessons, whose other rates sum to about 1: it is what a short teaching unlearns first."""
+TWO_IN_ONE = 0.4
+"""How often two messages of small talk come as one: "hello, who are you?"."""
 ALMOST = 0.97
 """The cosine from which a wording of the memory is the very one that a lesson was made from."""
 GIVEN = 1e-3
@@ -132,6 +136,12 @@ class Numbered(Lessons):
         meant = replace(sample.recollection, pose=self.numbers[sample.recollection.pose])
         return replace(sample, recollection=meant, reply=self.memory.said[meant.pose][meant.mirrored])
 
+    def _talk(self, rng: np.random.Generator) -> Sample:
+        sample = super()._talk(rng)
+        if rng.random() < TWO_IN_ONE:
+            return replace(sample, text=f"{super()._talk(rng).text.rstrip('?!.')}, {sample.text}")
+        return sample
+
 
 Batch = dict[str, Any]
 """Arguments of `ChatPose.forward`."""
@@ -167,7 +177,7 @@ class Batches:
         numbers = {said[0]: number for number, said in enumerate(memory.said)}
         library = [pose for pose in all_poses() if fill(pose.description, "right") in numbers]
         there = [numbers[fill(pose.description, "right")] for pose in library]
-        rates = ordinary["data"]["rates"]
+        rates = {**ordinary["data"]["rates"], "talk": TALK_RATE}
         self.ordinary = Numbered(library, there, joined, rates=rates, seed=recipe.seed + 1, **data)
         self.collate = Collate(model, vocabulary, encoder, joined, self.places, recipe.blur, device)
 

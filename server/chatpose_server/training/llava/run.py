@@ -30,7 +30,7 @@ from .. import CONFIGURATIONS
 from . import recipe, trainer
 from .layout import LEAST_ANSWER, Collate, Layout
 from .samples import Samples
-from .settings import Data, Settings, read
+from .settings import Data, Settings, Steps, read
 from .sources import open_sets
 
 log = logging.getLogger(__name__)
@@ -115,10 +115,7 @@ def train(
 def _arguments(settings: Settings, run: Path, device: torch.device, steps: int | None) -> TrainingArguments:
     """What transformers' Trainer is told; making it also joins the other processes, where there are any."""
     training = settings.training
-    if training.fsdp and device.type == "cpu":
-        raise ModelError(
-            "FSDP splits weights among GPUs only; leave training.fsdp out, and torchrun shares the work on a CPU."
-        )
+    _check_split(training, device)
     return TrainingArguments(
         output_dir=str(run),
         max_steps=steps or training.steps,
@@ -146,6 +143,14 @@ def _arguments(settings: Settings, run: Path, device: torch.device, steps: int |
         report_to=["tensorboard"] if importlib.util.find_spec("tensorboard") else [],
         disable_tqdm=False,
     )
+
+
+def _check_split(training: Steps, device: torch.device) -> None:
+    """On a CPU accelerate shares the work and splits nothing, in silence. Raises ModelError."""
+    if training.fsdp and device.type == "cpu":
+        raise ModelError(
+            "FSDP splits weights among GPUs only; leave training.fsdp out, and torchrun shares the work on a CPU."
+        )
 
 
 def _companion(name: str) -> str:

@@ -7,9 +7,11 @@ import io
 import logging
 from collections.abc import Sequence
 from contextlib import nullcontext
+from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import torch
 from PIL import Image
 from torch import nn
@@ -17,7 +19,7 @@ from transformers import TrainerCallback
 
 from ...conversation import world_rotations
 from ...datasets.picture import Picture
-from ...datasets.triple import Triple
+from ...datasets.triple import POSE, Triple
 from ...engine import Engine
 from ...llava import LlavaConversation
 from ...protocol import Message, PoseMade, Request, Words
@@ -27,6 +29,8 @@ from .. import sheets
 log = logging.getLogger(__name__)
 
 MOST_TOKENS = 96
+REST = np.eye(3)[None].repeat(24, axis=0)
+"""Drawn, and captioned so, where a pose was wanted and none came."""
 
 
 class Samples(TrainerCallback):
@@ -70,11 +74,13 @@ class Samples(TrainerCallback):
                 f"   - said: {words}",
             ]
             if triple.rotations is not None:
-                wanted = triple.rotations.reshape(-1, 24, 3, 3)[0].copy()
-                wanted[0] = CAMERA_FROM_WORLD.numpy() @ wanted[0]
-                cells.append((f"{number} wanted: {turn.question}", wanted))
-            poses = [event.pose for event in events if isinstance(event, PoseMade)]
-            cells += [(f"{number} made: {words}", world_rotations(pose).numpy()) for pose in poses[:1]]
+                wanted = triple.rotations.reshape(-1, 24, 3, 3)[: turn.answer.count(POSE)].copy()
+                wanted[:, 0] = CAMERA_FROM_WORLD.numpy() @ wanted[:, 0]
+                made = [world_rotations(event.pose).numpy() for event in events if isinstance(event, PoseMade)]
+                for right, pose in zip_longest(wanted, made[: len(wanted)]):
+                    cells.append((f"{number} wanted: {turn.question}", right))
+                    named = "no pose made" if pose is None else "made"
+                    cells.append((f"{number} {named}: {words}", REST if pose is None else pose))
         self.folder.mkdir(parents=True, exist_ok=True)
         name = f"step-{step:06d}"
         (self.folder / f"{name}.md").write_text("\n".join(lines) + "\n", encoding="utf-8")
