@@ -21,9 +21,9 @@ from chatpose_server.training import shape
 from chatpose_server.training.data import KINDS, Collate, Lessons
 from chatpose_server.training.edits.history import INCREASED, LESSENED, NOTHING_BEFORE, UNDONE
 from chatpose_server.training.edits.lesson import CHANGES, edit
-from chatpose_server.training.instructions import Chosen, build
 from chatpose_server.training.library import all_poses
 from chatpose_server.training.parts import SINGLES, WHOLES, Part
+from chatpose_server.training.parts.chosen import Chosen, build
 from chatpose_server.training.posture import Posture, mirrored
 from chatpose_server.training.recollections import remember
 from chatpose_server.training.sample import Sample

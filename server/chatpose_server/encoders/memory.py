@@ -1,4 +1,4 @@
-"""Named poses that a sentence recalls: the nearest by the sentence encoder's mean, each as written and mirrored.
+"""Named poses that a sentence recalls: those whose wordings are nearest to it in meaning, each as written and mirrored.
 
 The poses and the wordings that lead to them lie beside the weights, in `memory.safetensors`. They enter the prompt as features, as
 what other encoders see does; the model learns which of them to trust, and may take a joint's rotation from one.
@@ -19,7 +19,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from ..protocol import JOINTS
-from ..rotations import matrix_from_rot6d
+from ..rotations import axis_angle_from_matrix, matrix_from_axis_angle, matrix_from_rot6d, rot6d_from_matrix
 
 FILE = "memory.safetensors"
 NEAREST = 6
@@ -30,7 +30,7 @@ SENTENCE = 384
 """The width of the sentence encoder's mean."""
 POSE = len(JOINTS) * 6
 WIDTH = POSE + SENTENCE + 3
-"""A row: rotations as 6D, the description's mean, how near its best wording is, whether it is mirrored, whether it has sides."""
+"""A row: rotations as 6D, the description's mean, how near the pose is, whether it is mirrored, whether it has sides."""
 NEARNESS_SCALE = 4.0
 KERNEL = 0.05
 """The width (cosine) within which several near wordings speak for their pose together."""
@@ -159,11 +159,15 @@ class Memory:
         return found
 
     def save(self, folder: Path, rotations: torch.dtype = torch.float16) -> None:
-        """Write it beside the weights: wordings in 8 bits, which moves no nearness by more than 0.002, the rest in 16."""
-        tensors = {"descriptions": self.descriptions.half(), "rotations": self.rotations.to(rotations)}
-        for name in ("wordings", "part_wordings", "talk_wordings"):
+        """Write it beside the weights: means in 8 bits, which moves no nearness by more than 0.002, rotations as axis-angle."""
+        matrices = matrix_from_rot6d(self.rotations)
+        tensors = {"axis_angles": axis_angle_from_matrix(matrices).to(rotations)}
+        for name in ("wordings", "part_wordings", "talk_wordings", "descriptions"):
             means = getattr(self, name)
-            tensors[name] = (means / means.abs().amax(dim=1, keepdim=True) * 127).round().to(torch.int8)
+            longest = means.abs().amax(dim=-1, keepdim=True)
+            tensors[name] = (means / longest * 127).round().to(torch.int8)
+            if name == "descriptions":  # the others are unit means
+                tensors["scales"] = longest.half()
         tensors |= {name: getattr(self, name).to(torch.int16) for name in ("owners", "part_owners")}
         tensors["sided"] = self.sided.to(torch.uint8)
         texts = {name: json.dumps(getattr(self, name)) for name in ("said", "phrases")}
@@ -178,8 +182,8 @@ class Memory:
         return cls(
             wordings=functional.normalize(tensors["wordings"].float(), dim=-1),
             owners=tensors["owners"].long(),
-            descriptions=tensors["descriptions"].float(),
-            rotations=tensors["rotations"].float(),
+            descriptions=tensors["descriptions"].float() / 127 * tensors["scales"].float(),
+            rotations=rot6d_from_matrix(matrix_from_axis_angle(tensors["axis_angles"].float())),
             sided=tensors["sided"].bool(),
             said=json.loads(texts["said"]),
             part_wordings=functional.normalize(tensors["part_wordings"].float(), dim=-1),

@@ -13,9 +13,9 @@ from ..encoders.memory import SENTENCE, Memory
 from ..encoders.sentence import SentenceEncoder
 from ..rotations import rot6d_from_matrix
 from .chat import TALK
-from .instructions import Chosen
 from .library import NamedPose, fill
 from .parts import SINGLES, WHOLES
+from .parts.chosen import Chosen
 
 AT_ONCE = 64
 """Texts that are encoded together."""
@@ -23,8 +23,8 @@ PART_OWNERS = ("the ", "", "his ")
 """Whose a part is, when its wordings are remembered."""
 SUBJECT = "a person "
 """Some gerunds are remembered with a subject too, for they are typed both ways."""
-SHARE = 3
-"""Every third gerund is, and every third wording of parts is remembered at all: the checkpoint must stay small."""
+WITH_SUBJECT, PART_WORDINGS = 18, 3
+"""Every eighteenth gerund is, and every third wording of parts is remembered at all: the checkpoint must stay small."""
 
 
 def remember(
@@ -36,7 +36,7 @@ def remember(
     places: dict[str, list[int]] = {}
     for number, pose in enumerate(poses):
         for text in (*pose.doing, *pose.saying, pose.description):
-            for form in (text, SUBJECT + text) if text in pose.doing[::SHARE] else (text,):
+            for form in (text, SUBJECT + text) if text in pose.doing[::WITH_SUBJECT] else (text,):
                 places.setdefault(text, []).append(len(texts))
                 texts.append(fill(form, "right"))
                 owners.append(number)
@@ -71,7 +71,7 @@ def _parts() -> tuple[list[str], list[int], list[str]]:
             if limbs == "right" and chosen.reply() in phrases:
                 continue  # it has no sides
             place = phrases.setdefault(chosen.reply(), len(phrases))
-            for text in (*part.states[::SHARE], *part.orders[::SHARE]):
+            for text in (*part.states[::PART_WORDINGS], *part.orders[::PART_WORDINGS]):
                 texts.append(chosen.say(rng, text, PART_OWNERS))
                 owners.append(place)
     return texts, owners, list(phrases)
