@@ -16,7 +16,7 @@ from chatpose_server.training.edits.latest_ways import LATEST_CHANGES
 from chatpose_server.training.edits.lesson import edit
 from chatpose_server.training.instructions import instruction
 from chatpose_server.training.library import all_poses
-from chatpose_server.training.posture import INDEX, Posture, Y, rotation
+from chatpose_server.training.posture import INDEX, Posture, Y, mirrored, rotation
 from chatpose_server.vocabulary import Vocabulary
 
 Array = np.ndarray
@@ -246,3 +246,20 @@ def test_less_and_more_of_a_pose_that_nothing_came_before_are_of_its_gesture() -
     assert np.abs(more - waving).max() > 0.05
     legs = [INDEX[f"{side}_{joint}"] for side in ("left", "right") for joint in ("hip", "knee", "ankle")]
     assert np.array_equal(less[legs], waving[legs]) and np.array_equal(more[legs], waving[legs])
+
+
+def test_the_other_side_too_needs_no_wide_reach() -> None:
+    before = talk(STANDING, "Now left hand on the hip.")
+    both = talk(before, "Now other side too.")
+    right = [INDEX[f"right_{name}"] for name in ("shoulder", "elbow")]
+    assert both[right] == pytest.approx(mirrored(before)[right], abs=1e-6)
+
+
+def test_that_leg_is_the_bent_one() -> None:
+    said = phrases.told("A lunge on the left leg.", {})
+    assert said is not None
+    lunge = phrases.put(said.parts, None)
+    straight = talk(lunge, "Now that leg straight.")
+    knees = [straight[INDEX[f"{side}_knee"]] for side in ("left", "right")]
+    assert np.abs(knees[0] - np.eye(3)).max() < 0.1
+    assert knees[1] == pytest.approx(lunge[INDEX["right_knee"]], abs=1e-6)
