@@ -91,7 +91,7 @@ class MiniConversation:
             (poses,), (nearness,) = self.memory.nearest(sentence[:1, :SENTENCE])
             recalled = self.memory.rows(poses, nearness, self._version(request))
             # What is nearer to small talk than to any pose is for the model alone to judge.
-            if not people and self.memory.talk(sentence[0, :SENTENCE]) < float(nearness[0]):
+            if not people and not self.memory.is_talk(sentence[0, :SENTENCE]):
                 replies = self.memory.suggestions(poses, nearness)
                 suggested = self._suggested(message.text, replies, changing=current is not None)
 

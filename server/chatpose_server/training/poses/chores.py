@@ -114,7 +114,7 @@ POSES = (
     named(
         "Shaking rattles, both fists before the chest.", "work",
         "shaking the maracas|playing the maracas|shaking two rattles|shaking a pair of dice in both fists|rattling two shakers|shaking castanets|beating time with two shakers",
-        "maracas|a mariachi band member shakes|shaker player|cha-cha-cha|Bez on the maracas|salsa band, percussion|two shakers in the fists|Samba de Amigo|Latin night, maracas|percussionist|ay caramba|cuban band|calypso|both fists rattling by the ribs|baby rattles|egg shakers at playgroup",
+        "maracas|a mariachi band member shakes|shaker player|Bez on the maracas|salsa band, percussion|two shakers in the fists|Samba de Amigo|Latin night, maracas|percussionist|cuban band|calypso|both fists rattling by the ribs|baby rattles|egg shakers at playgroup",
         "elbow('l')<110; elbow('r')<110; ahead('l_wrist')>.15; ahead('r_wrist')>.15; hands_apart()>.2; y('l_wrist')>y('spine2'); standing()",
         root(roll=3), spine(bend=2, side=-4), stand((0.14, 0.06), (0.14, -0.02), drop=0.04, knees="ahead+0.3out"), arm("left", "down+0.3ahead+0.3out", "ahead+0.75up+0.1in"), arm("right", "down+0.35ahead+0.35out", "ahead+0.35up+0.1in"), hands(palm="in"), head(tilt=8, nod=-2),
     ),

@@ -44,7 +44,7 @@ POSES = (
     named(
         "Blade raised overhead to strike in the {side} hand.", "combat",
         "raising a sword in one hand to strike|about to cleave downward|lifting a one-handed sword for a blow|cutting down with a sabre|swinging a machete overhead|about to hack with a hatchet|striking with a mace|bringing a cutlass down",
-        "a swordsman about to strike|a knight raises his sword to strike|a pirate hacks with his cutlass|a sabre cut from above|Viking with his sword up|cavalry sabre raised|machete through the jungle|hack and slash|warrior mid-swing, blade above the head|off with his head!|tomahawk raised|orc swings a mace|Hobbits attack, blade high|blade up, ready to fall|one-handed overhead cut|fighter about to bring his sword down",
+        "a swordsman about to strike|a knight raises his sword to strike|a pirate hacks with his cutlass|a sabre cut from above|Viking with his sword up|cavalry sabre raised|machete through the jungle|hack and slash|warrior mid-swing, blade above the head|tomahawk raised|orc swings a mace|Hobbits attack, blade high|blade up, ready to fall|one-handed overhead cut|fighter about to bring his sword down",
         "y('r_wrist')>y('head'); elbow('r')<150; ahead('r_wrist','head')<.25; feet_apart()>.45; ahead('r_ankle','l_ankle')>.25; knee('r')<160; y('l_wrist')<y('l_shoulder')",
         root(pitch=4), spine(bend=-8, twist=-16), stand((0.16, -0.3), (0.14, 0.3), drop=0.08, weight=0.45, heels=(25, 0)), arm("right", "up+0.45out+0.1back", "up+0.35in+0.7back"), arm("left", "out+0.6down+0.3back", "out+0.35down+0.2ahead"), look("ahead+0.1down"),
     ),
@@ -65,7 +65,7 @@ POSES = (
     named(
         "Crouched behind a shield, blade low in the {side} hand.", "combat",
         "crouching behind a shield|hiding behind a shield|standing in a shield wall|holding a riot shield|advancing behind a shield|covering with a shield, sword low|taking arrows on the shield|forming a tortoise",
-        "a legionary behind his shield|Roman soldier, scutum up|shield wall|testudo|riot police|riot shield|SWAT shield man|hoplite in the phalanx|Spartans, shields!|gladiator behind his shield, sword ready|Viking shield wall|arrows incoming, shield up|Captain America takes cover|crusader behind his shield|peeking over the rim of a shield",
+        "a legionary behind his shield|Roman soldier, scutum up|shield wall|riot police|riot shield|SWAT shield man|hoplite in the phalanx|Spartans, shields!|gladiator behind his shield, sword ready|Viking shield wall|arrows incoming, shield up|Captain America takes cover|crusader behind his shield|peeking over the rim of a shield",
         "elbow('l')<125; ahead('l_wrist')>.25; y('l_wrist')>y('spine3')-.05; y('r_wrist')<y('spine2'); knee('l')<140; feet_apart()>.4; lean()>10",
         root(pitch=20), spine(bend=14, twist=-10), stand((0.18, 0.24), (0.2, -0.2), drop=0.2, heels=(0, 20), knees="ahead+0.35out"), arm("left", "ahead+0.15up+0.35out", "in+0.35ahead+0.2up"), arm("right", "down+0.55back+0.35out", "ahead+0.15down"), look("ahead"),
     ),
@@ -79,7 +79,7 @@ POSES = (
     named(
         "Straight {side} arm drawn back to throw, {other} arm ahead.", "combat",
         "throwing a grenade|lobbing a hand grenade|hurling a petrol bomb|about to throw a Molotov cocktail|winding up to lob a bomb|throwing a tear-gas canister|slinging a rock at the police|leaning back to hurl a stone",
-        "a soldier throws a grenade|fire in the hole|Molotov|rioter about to hurl a bottle|the flower thrower|Banksy|stone thrower at the barricade|pull the pin and throw|a soldier in the trench lobs a grenade|leaning back, one arm points, the other goes far behind|bomb thrower|David and the giant, stone in hand|a rebel hurls a brick",
+        "a soldier throws a grenade|Molotov|rioter about to hurl a bottle|the flower thrower|Banksy|stone thrower at the barricade|pull the pin and throw|a soldier in the trench lobs a grenade|leaning back, one arm points, the other goes far behind|bomb thrower|David and the giant, stone in hand|a rebel hurls a brick",
         "elbow('r')>140; ahead('r_wrist','r_shoulder')<-.15; ahead('l_wrist','l_shoulder')>.3; elbow('l')>145; lean()>8; feet_apart()>.45; y('l_wrist')>y('l_shoulder')",
         root(pitch=-16, turn=-20), spine(bend=-4, twist=-26), stand((0.14, 0.3), (0.18, -0.26), drop=0.1, weight=0.3), look("ahead+0.3out"), room_arm("left", "ahead+0.4up+0.1in"), room_arm("right", "back+0.25down+0.35out"),
     ),
@@ -107,7 +107,7 @@ POSES = (
     named(
         "Aiming a rifle at the sky, {side} hand at the cheek.", "combat",
         "shooting at birds|shooting ducks|aiming a shotgun up|shooting clay pigeons|swinging a gun up after a duck|firing into the sky with a long gun|shooting grouse|aiming a rifle at a drone",
-        "duck hunter|a wildfowler swings his gun up|pull!|clay shooting|skeet shooter|grouse moor|pheasant shoot|Duck Hunt|shotgun aimed at the sky|Elmer Fudd sees a duck|gun up, following the birds|anti-aircraft rifleman|hunter leans back to aim up|bird shooting|trap shooter|a gamekeeper fires upward",
+        "duck hunter|a wildfowler swings his gun up|clay shooting|skeet shooter|grouse moor|pheasant shoot|Duck Hunt|shotgun aimed at the sky|Elmer Fudd sees a duck|gun up, following the birds|anti-aircraft rifleman|hunter leans back to aim up|bird shooting|trap shooter|a gamekeeper fires upward",
         "ahead('l_wrist')>.2; y('l_wrist')>y('neck'); elbow('r')<110; dist('r_wrist','head')<.42; gaze_up()>20; feet_apart()>.3",
         root(pitch=-8, turn=-20), spine(bend=-8, twist=-4), stand((0.14, 0.2), (0.16, -0.18), drop=0.03), look("ahead+0.55up+0.1out"), reach("right", (0.06, 0.2, 0.26), elbow="out+0.6down"), reach("left", (0.0, 0.44, 0.46), elbow="down+0.4out"),
     ),
@@ -135,7 +135,7 @@ POSES = (
     named(
         "Grabbing somebody's legs, {side} knee on the floor.", "combat",
         "shooting for a takedown|doing a double-leg takedown|tackling round the thighs|shooting in on the legs|dropping to a knee to grab both legs|wrestling somebody down by the legs",
-        "wrestler's shot|double leg takedown|double-leg|freestyle wrestler shoots|takedown!|Khabib shoots in|MMA takedown|grab both legs and drive|level change, head up, arms round the knees|Olympic wrestling|the wrestler goes for the legs|Jordan Burroughs|penetration step|collegiate wrestler|low single",
+        "wrestler's shot|double-leg|freestyle wrestler shoots|takedown!|Khabib shoots in|MMA takedown|grab both legs and drive|level change, head up, arms round the knees|Olympic wrestling|the wrestler goes for the legs|Jordan Burroughs|penetration step|collegiate wrestler|low single",
         "kneeling(); lean()>25; ahead('l_wrist')>.3; ahead('r_wrist')>.3; height('r_knee')<.15; knee('l')<120; hands_apart()<.5",
         root(pitch=42), spine(bend=6), foot("left", 0.42, 0.16, 0.4, "ahead+0.4up+0.3out"), kneel("right", 0.42, "0.2ahead+0.3back+0.1out", "back", toes=-20), arms("ahead+0.35out+0.1down", "ahead+0.5in"), hands(palm="in"), look("ahead+0.1up"),
     ),

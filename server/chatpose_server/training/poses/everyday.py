@@ -216,7 +216,7 @@ POSES = (
         "shrugging|shrugging the shoulders|not knowing the answer|raising the shoulders with open palms|being clueless|saying I don't know|"
         "giving a helpless shrug|apologising with a shrug"
         "|lifting both palms in ignorance|denying any knowledge with hunched shoulders|pleading ignorance",
-        "I have no idea|who knows?|whatever|dunno|don't ask me|what can you do?|it was not me|so what?|"
+        "I have no idea|who knows?|whatever|dunno|don't ask me|it was not me|so what?|"
         "an innocent look, palms up|your guess is as good as mine|search me|shrug|a shrug|I don't know"
         "|beats me|no clue, boss|how should I know?|shoulders to the ears, hands turned out, head cocked|who ate the cake? not me!",
         "elbow('l')<125; elbow('r')<125; hands_apart()>.5; standing()",
@@ -253,7 +253,7 @@ POSES = (
         "Saluting with the {side} hand.", "work",
         "saluting|giving a military salute|saluting with the {side} hand|saluting the flag|greeting an officer|saluting the captain|touching the {side} hand to the brow"
         "|standing stiff with fingertips at the temple|paying military respect|honouring the anthem with a hand at the brow",
-        "yes sir!|aye aye, captain|a soldier reports for duty|a pilot salutes before take-off|a scout salutes|"
+        "aye aye, captain|a soldier reports for duty|a pilot salutes before take-off|a scout salutes|"
         "reporting for duty, ma'am|salute|a salute"
         "|general, the regiment is ready!|cadet to lieutenant, hand to the cap|straight fingers at the eyebrow, other arm flat at the side|roger that, sir|the veteran at the cenotaph",
         "dist('r_wrist','head')<.28; y('r_wrist')>y('neck'); elbow('r')<90; arm('l')<25; standing()",
@@ -378,7 +378,7 @@ POSES = (
         "keeping a lookout|looking|looking far away"
         "|squinting against the light|watching for a sail|looking out to sea with a palm at the brow"
         "|making a visor of the {side} palm",
-        "land ahoy!|a scout on the hill|the sun is blinding|where are they?|an explorer on a ridge|"
+        "a scout on the hill|the sun is blinding|where are they?|an explorer on a ridge|"
         "a sailor in the crow's nest|a lookout|a captain looks for land"
         "|can you see them yet?|a flat hand makes a roof above the eyes|where did the golf ball go?|the skipper's wife waits on the cliff|a meerkat on watch"
         "|{side} palm flat above the eyebrows, {other} hand on the hip",

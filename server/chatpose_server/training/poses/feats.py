@@ -57,7 +57,7 @@ POSES = (
     ),
     named(
         "Crouched at the table, {side} forearm ready ahead.", "sport",
-        "playing table tennis|playing ping-pong|receiving a serve at table tennis|crouching at the ping-pong table|playing a short backhand over the table|returning a ping-pong ball",
+        "playing table tennis|receiving a serve at table tennis|crouching at the ping-pong table|playing a short backhand over the table|returning a ping-pong ball",
         "table tennis|ping-pong|table tennis player|ping pong in the basement|Forrest Gump plays ping-pong|Ma Long|Marty Supreme|penhold grip|beer pong rematch, with bats|youth club: table tennis|bat up, knees bent, eyes on the little ball|office ping-pong champion|Jan-Ove Waldner|looping the ball over the net|Timo Boll",
         "knee('l')<150; knee('r')<150; lean()>20; 60<elbow('r')<130; ahead('r_wrist')>.25; ahead('l_wrist')>.1; feet_apart()>.45",
         root(pitch=24), spine(bend=16, twist=-8), stand((0.26, 0.06), (0.26, -0.06), drop=0.16, knees="ahead+0.4out"), arm("right", "down+0.35ahead+0.35out", "ahead+0.35up+0.1in"), hand("right", palm="in"), arm("left", "down+0.3ahead+0.35out", "ahead+0.15up+0.2in"), look("ahead"),

@@ -11,7 +11,7 @@ POSES = (
         "doing an overhead kick|doing a bicycle kick|scissor-kicking a ball in mid-air|kicking a ball backwards over the head|volleying upside down|"
         "throwing oneself backward to volley|scissoring in mid-air|hooking the ball over the own head|going upside down to score|doing a chilena",
         "bicycle kick|Pelé|Zlatan's overhead kick|goal of the season|Cristiano Ronaldo in mid-air|scissors kick|chilena|flying horizontally, the {side} foot above the head|"
-        "overhead!|Wayne Rooney in the Manchester derby|flat on his back in mid-air, {side} boot above his face|back to goal and bang!|he scores falling backwards|Klaus Fischer 1982|legs scissor, shoulders drop to the turf",
+        "Wayne Rooney in the Manchester derby|flat on his back in mid-air, {side} boot above his face|back to goal and bang!|he scores falling backwards|Klaus Fischer 1982|legs scissor, shoulders drop to the turf",
         "facing_up()>.5; y('r_ankle')>y('pelvis')+.3; knee('r')>140; knee('l')<130; feet_apart()>.5",
         root(pitch=-62), spine(bend=12, twist=10), leg("right", "ahead+0.45up+0.05out", "ahead+0.6up", toes=30), leg("left", "down+0.6ahead+0.1out", "down+0.5back", toes=30), arm("left", "out+0.35back+0.15down"), arm("right", "out+0.3back+0.3down", "out+0.3ahead+0.4down"), head(nod=30),
     ),

@@ -110,7 +110,7 @@ POSES = (
         "sail on the starboard bow!|Galileo and the moons of Jupiter|Nelson at Trafalgar|"
         "Captain Ahab searches for the whale|a child looks through a toilet roll|a pirate in the crow's nest|"
         "Captain Jack Sparrow looks for the Black Pearl|ship ahoy!|Nelson at Trafalgar: I see no ships|"
-        "Columbus sights land|Galileo|an admiral of the old days|Long John Silver|thar she blows!|Captain Ahab|"
+        "Columbus sights land|Galileo|an admiral of the old days|Long John Silver|Captain Ahab|"
         "enemy sails to starboard!|Galileo discovers the moons"
         "|what do you see, captain?|one fist at the eye, the other stretched in front in the same line|Blackbeard looks for prey|friend or foe?|I spy with my little eye"
         "|one eye, the {side}, at the glass, {other} hand far ahead on the tube",

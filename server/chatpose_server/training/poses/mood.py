@@ -124,7 +124,7 @@ POSES = (
         "Victory pose, chest out, hands on hips, looking up.", "mood",
         "standing heroically|posing heroically|standing proudly|sticking the chest out|being proud|looking confidently into the future|standing on a summit|showing off|looking like a million dollars|standing tall after the mission|feeling invincible|facing the dawn with the fists on the hips",
         "proud|hero of the day|the king of the hill|a heroic statue|a conqueror on the mountain top|Captain America|"
-        "I am the greatest|a superhero's stance|pride|a hero|hero|never fear, I'm here!|Wonder Woman on the cliff|Peter Pan crows|cock-a-hoop|fists on hips, cape in the wind|how would the saviour of the city stand?|ten feet tall|Mr Incredible in his prime|confidence exercise: the power pose|caption: the champion surveys his kingdom|bring on the next villain",
+        "a superhero's stance|pride|a hero|hero|never fear, I'm here!|Wonder Woman on the cliff|Peter Pan crows|cock-a-hoop|fists on hips, cape in the wind|how would the saviour of the city stand?|ten feet tall|Mr Incredible in his prime|confidence exercise: the power pose|caption: the champion surveys his kingdom|bring on the next villain",
         "dist('l_wrist','l_hip')<.28; head_nod()>5; feet_apart()>.3; standing()",
         root(roll=2), spine(bend=-15, side=-3), stand((0.22, 0.06), (0.2, 0), weight=0.4),
         reaches("waist", "out+0.4back"), head(nod=-12, turn=14),

@@ -127,7 +127,7 @@ POSES = (
         "racing on speed skates|gliding low on skates with a hand on the back|"
         "pushing off sideways with the {side} skate|skating the Elfstedentocht|skating fast round the bend"
         "|racing round the ice oval|pushing out wide on the blades|skating bent low"
-        "|pushing the {side} leg out wide on the ice|rollerblading|inline skating|roller-skating|ice skating",
+        "|pushing the {side} leg out wide on the ice|rollerblading|inline skating|ice skating",
         "a speed skater in the bend|short track|ten thousand metres on ice|Sven Kramer|Dutch canal in winter|"
         "skater with one hand on the back|Eric Heiden|long, low strokes on the ice|speed skating"
         "|one fist on the back, the other swinging, leg shoved out sideways|Eleven Cities Tour|inline marathon too|Apolo Ohno|thighs on fire, two laps left"

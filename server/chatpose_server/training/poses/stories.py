@@ -16,7 +16,7 @@ POSES = (
     named(
         "Floating down under an umbrella held up in the {side} hand.", "action",
         "floating down under an umbrella|flying with an umbrella|drifting down with a parasol|being carried off by a balloon|holding on to a bunch of balloons in the air|being lifted by a kite|parachuting with an umbrella|hanging from a drone by one hand|being pulled up by a balloon|gliding down gently",
-        "Mary Poppins with the umbrella|the nanny arrives on the east wind|supercalifragilistic|balloons carry a child away|Up, the house flies|the wind took her and her brolly|an angel of a nanny over London|feet turned out, one arm up, the other holding a bag|how does a magical nanny land?|99 red balloons|Winnie the Pooh and the balloon|Bert looks up at her",
+        "Mary Poppins with the umbrella|the nanny arrives on the east wind|supercalifragilistic|balloons carry a child away|Up, the house flies|the wind took her and her brolly|an angel of a nanny over London|feet turned out, one arm up, the other holding a bag|how does a magical nanny land?|99 red balloons|Bert looks up at her",
         "y('r_wrist')>y('top'); elbow('r')>120; arm('l')<45; feet_apart()<.3; height('pelvis')>.7; lean()<12",
         spine(bend=-3, side=-3), leg("left", "down+0.1out+0.04ahead", "down+0.05in+0.12back", 45), leg("right", "down+0.1out+0.04ahead", "down+0.05in+0.06back", 45), arm("right", "up+0.45ahead+0.2out", "up+0.1ahead+0.1in"), hand("right", point="up+0.2in", palm="in"), arm("left", "down+0.25out+0.05ahead", "down+0.3ahead+0.15out"), head(nod=4, tilt=5),
     ),
@@ -72,7 +72,7 @@ POSES = (
     named(
         "Smashing down, both fists raised over the head, legs wide.", "combat",
         "raising both fists to smash something|smashing the table with both fists|swinging down with both fists|hammering on a huge drum|being about to crush a car|wrecking the room|slamming the ground in a rage|being a raging giant|breaking a door down from above",
-        "Hulk smash|the Incredible Hulk|King Kong in a rage|Wreck-It Ralph|a troll breaks the bridge|berserk|a golem attacks|smash!|a taiko drummer strikes|he flips and wrecks the office|a barbarian without an axe|the ogre pounds the ground|both fists behind the crown, belly tight, knees bent|how does a green monster hit a tank?|destroy everything!|blind rage|the computer gets it with both fists|angry ape",
+        "the Incredible Hulk|King Kong in a rage|Wreck-It Ralph|a troll breaks the bridge|berserk|a golem attacks|a taiko drummer strikes|he flips and wrecks the office|a barbarian without an axe|the ogre pounds the ground|both fists behind the crown, belly tight, knees bent|how does a green monster hit a tank?|destroy everything!|blind rage|the computer gets it with both fists|angry ape",
         "y('l_wrist')>y('head'); y('r_wrist')>y('head'); hands_apart()<.5; feet_apart()>.5; knee('l')<165; elbow('l')<140; max_bend()>4",
         root(pitch=-6), spine(bend=-10), stand((0.28, 0.08), (0.28, -0.06), drop=0.1), arms("up+0.35out+0.15ahead", "up+0.55back+0.2in"), head(nod=6),
     ),
@@ -107,14 +107,14 @@ POSES = (
     named(
         "Squatting, hunched over a treasure at the chest.", "mood",
         "clutching something precious to the chest|squatting hunched over a treasure|hugging a doll tight|holding on to the last bread|guarding a ring|keeping a stolen purse close|sheltering a chick in both hands|being obsessed with a thing|holding a teddy tight on the ground",
-        "Gollum|my precious!|Sméagol|we wants it|filthy little hobbitses|the ring is mine|a street urchin with a loaf|don't take my teddy|a squirrel with its nut|a goblin guards a coin|an addict with her bottle|the last match girl|knees up, both hands to the breastbone, head down over them|how does Gollum hold the ring?|leave me my baby|dragon's egg|obsessive",
+        "Gollum|Sméagol|we wants it|filthy little hobbitses|the ring is mine|a street urchin with a loaf|don't take my teddy|a squirrel with its nut|a goblin guards a coin|an addict with her bottle|the last match girl|knees up, both hands to the breastbone, head down over them|how does Gollum hold the ring?|leave me my baby|dragon's egg|obsessive",
         "height('pelvis')<.5; knee('l')<85; knee('r')<85; dist('l_wrist','spine3')<.34; dist('r_wrist','spine3')<.34; head_nod()<-8; lean()>15",
         root(pitch=30), spine(bend=28), foot("left", 0.36, 0.24, 0.14, "up+ahead+1.2out", heel=16), foot("right", 0.36, 0.24, 0.14, "up+ahead+1.2out", heel=16), reach("left", (0.02, 0.14, 0.16), elbow="down+0.3out"), reach("right", (0.02, 0.1, 0.2), elbow="down+0.3out"), shrug("left", 8), shrug("right", 8), head(nod=18, turn=16),
     ),
     named(
         "Ta-da! One arm high, the {side} arm low.", "dance",
         "finishing a trick with ta-da|presenting the finished work with both arms|ending a number with a flourish|striking the final pose|accepting the applause of the circus|being the glamorous assistant|showing off a new outfit|unveiling a cake|making a grand entrance|striking a gymnast's finish",
-        "ta-da!|voilà!|et voilà, the soufflé|and that's magic|ladies and gentlemen, the amazing Zarah!|hey presto|the lovely Debbie, magician's assistant|finale!|big finish|tadaa, I baked it myself|circus artist after the leap|curtain!|I'm home!|here I am!, sings the diva|one hand to the ceiling, one to the floor, toe pointed|how does a showgirl close her act?|my masterpiece!|ready for the red carpet",
+        "ta-da!|voilà!|et voilà, the soufflé|and that's magic|ladies and gentlemen, the amazing Zarah!|the lovely Debbie, magician's assistant|finale!|big finish|tadaa, I baked it myself|circus artist after the leap|curtain!|I'm home!|here I am!, sings the diva|one hand to the ceiling, one to the floor, toe pointed|how does a showgirl close her act?|my masterpiece!|ready for the red carpet",
         "y('l_wrist')>y('top'); elbow('l')>140; leftof('r_wrist','r_shoulder')<-.2; 25<arm('r')<85; elbow('r')>140; feet_apart()>.2; standing()",
         root(pitch=-3, roll=2), spine(bend=-6, side=-6), stand((0.08, -0.06), (0.12, 0.22), weight=0.85, heels=(0, 0)), leg("right", "down+0.35ahead+0.12out", "down+0.3ahead+0.05out", 30), arm("left", "up+0.45out+0.1ahead", "up+0.3out"), hand("left", palm="in+0.5ahead"), arm("right", "out+0.65down+0.3ahead", "out+0.35down+0.3ahead"), hand("right", palm="up+0.4ahead"), head(nod=-8, turn=-8, tilt=-4),
     ),

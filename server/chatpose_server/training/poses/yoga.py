@@ -316,7 +316,7 @@ POSES = (
         "full splits|front splits, {side} leg forward|a cheerleader drops into the splits|James Brown|ta-da, splits!|"
         "a gymnast's floor finale|ouch, the splits|Prince on stage drops down|the splits|hanumanasana|"
         "a gymnast in the splits|monkey pose|Jean-Claude Van Damme|"
-        "Hanuman's leap|hanumanasana, arms up|one leg front, one leg back, seat on the floor, hands in the air|front splits, big smile|grand écart|down to the floor, all the way, ta-dah!|front splits|gymnast's splits|{side} splits",
+        "Hanuman's leap|hanumanasana, arms up|one leg front, one leg back, seat on the floor, hands in the air|front splits, big smile|grand écart|down to the floor, all the way, ta-dah!|front splits|gymnast's splits",
         "feet_apart()>1.3; knee('r')>155; knee('l')>155; height('pelvis')<.25; y('l_wrist')>y('top'); lean()<25",
         root(pitch=24), spine(bend=-28),
         plumb(leg("right", "ahead+0.04down+0.02out", None, 40), leg("left", "back+0.06down+0.16out", None, 50)), arms("up+0.4out", "up+0.1out"), head(nod=-10),
