@@ -61,9 +61,8 @@ class MiniConversation:
         self.landmarks = LandmarkEncoder() if available() else None
         self.end, self.pose = vocabulary.end, vocabulary.pose
         (self._comma,) = vocabulary.encode(",")
-        self._phrases = Phrases(
-            form for phrase in (memory.phrases if memory is not None else ()) for form in self._forms(phrase)
-        )
+        self._forms = {phrase: self._forms_of(phrase) for phrase in (memory.phrases if memory is not None else ())}
+        self._phrases = Phrases(form for forms in self._forms.values() for form in forms)
         self.words_first = True  # its words choose among poses; a pose without them is an average of several
         self.opening: Sequence[int] = ()
 
@@ -91,7 +90,7 @@ class MiniConversation:
             (poses,), (nearness,) = self.memory.nearest(sentence[:1, :SENTENCE])
             recalled = self.memory.rows(poses, nearness, self._version(request))
             # What is nearer to small talk than to any pose is for the model alone to judge.
-            if not people and not self.memory.is_talk(sentence[0, :SENTENCE]):
+            if not people and not self.memory.is_talk(sentence[0, :SENTENCE], poses):
                 replies = self.memory.suggestions(poses, nearness)
                 suggested = self._suggested(message.text, replies, changing=current is not None)
 
@@ -119,7 +118,7 @@ class MiniConversation:
         remark = " ".join(filter(None, remarks))
         return replace(prompt(largest), remark=remark, others=tuple(prompt(other) for other in others))
 
-    def _forms(self, phrase: str) -> list[Phrase]:
+    def _forms_of(self, phrase: str) -> list[Phrase]:
         """A part's phrase as it begins a reply, and as it stands inside one."""
         regions = phrases.regions_of(phrase)
         return [
@@ -154,9 +153,9 @@ class MiniConversation:
                     continue
                 if len(named) == 1 and len(sides) == 2:
                     continue
-                forms = self._forms(phrase)
+                forms = self._forms[phrase]
                 if changing:
-                    forms.append(Phrase(tuple(encode(f"{phrases.CHANGED}{phrase}")), forms[0].regions))
+                    forms = [*forms, Phrase(tuple(encode(f"{phrases.CHANGED}{phrase}")), forms[0].regions)]
                 found += [Suggestion(form, share * SUGGESTED, clause) for form in forms]
         return found
 

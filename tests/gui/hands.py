@@ -65,6 +65,15 @@ def look() -> list[list[float]]:
     return [[value for row in bone.matrix for value in row] for bone in evaluated.pose.bones]
 
 
+def undo_to(rest: list[list[float]]) -> Iterator[float]:
+    """Undo until the character is as it was at rest; typing and clicks are steps of their own."""
+    for _ in range(12):
+        yield from press("ctrl+z")
+        if look() == rest:
+            return
+    raise AssertionError("undo does not lead back to rest")
+
+
 def type_and_send(prompt: str) -> Iterator[float]:
     """Click into the field, type, click Send; wait for the pose."""
     from chatpose.chatpose_blender import session

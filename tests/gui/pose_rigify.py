@@ -14,7 +14,7 @@ from mathutils import Euler, Matrix
 
 sys.path.insert(0, str(Path.cwd() / "tests" / "gui"))
 import hands
-from hands import look, press, type_and_send
+from hands import look, type_and_send, undo_to
 
 shot: Callable[[str], None] = globals()["shot"]
 later: hands.Later = globals()["later"]
@@ -101,12 +101,7 @@ def steps() -> Iterator[float]:
         assert set(switches.values()) == {1.0}, switches
         shot(f"rigify-{number}.png")
 
-    yield from press("ctrl+z")
-    for _ in range(12):  # typing and clicks are steps of their own
-        if look() == rest:
-            break
-        yield from press("ctrl+z")
-    assert look() == rest, "undo does not lead back to rest"
+    yield from undo_to(rest)
     shot("rigify-undone.png")
     print("GUI TEST PASSED", flush=True)
 

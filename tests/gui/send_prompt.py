@@ -10,7 +10,7 @@ import bpy
 
 sys.path.insert(0, str(Path.cwd() / "tests" / "gui"))
 import hands
-from hands import look, press, type_and_send
+from hands import look, press, type_and_send, undo_to
 
 shot: Callable[[str], None] = globals()["shot"]
 later: hands.Later = globals()["later"]
@@ -47,12 +47,7 @@ def steps() -> Iterator[float]:
     assert len(bpy.context.scene.chatpose.messages) == 2
     yield from press("ctrl+shift+z")
     assert look() == kneeling, "redo does not restore the pose exactly"
-    yield from press("ctrl+z")
-    for _ in range(8):  # typing and clicks are steps of their own
-        if look() == rest:
-            break
-        yield from press("ctrl+z")
-    assert look() == rest, "undo does not lead back to rest"
+    yield from undo_to(rest)
     shot("panel-undone.png")
     print("GUI TEST PASSED", flush=True)
 

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import torch
 from PIL import Image
-from torch import Tensor, nn
-from transformers.activations import QuickGELUActivation
+from torch import Tensor
 from transformers.models.clip.image_processing_pil_clip import CLIPImageProcessorPil
 from transformers.models.clip.modeling_clip import CLIPVisionModel
 
@@ -78,19 +77,7 @@ def read_until(model: CLIPVisionModel, layer: int) -> CLIPVisionModel:
     """The tower without what comes after `hidden_states[layer]`, which is then its last state; nothing else is read."""
     layers = model.encoder.layers
     model.encoder.layers = layers[: layer if layer >= 0 else len(layers) + 1 + layer]
-    for block in model.encoder.layers:
-        if isinstance(block.mlp.activation_fn, QuickGELUActivation):
-            block.mlp.activation_fn = FrozenQuickGELU()
     return model
-
-
-class FrozenQuickGELU(nn.Module):
-    """CLIP's activation, bit by bit, without gradients: in one new tensor instead of three, which on a CPU take longer to
-    get than to fill."""
-
-    def forward(self, states: Tensor) -> Tensor:
-        """States of any shape -> x · sigmoid(1.702 x) of each."""
-        return (1.702 * states).sigmoid_().mul_(states)
 
 
 def exists(tower: str) -> bool:

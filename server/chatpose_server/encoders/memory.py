@@ -137,12 +137,13 @@ class Memory:
         said = [(self.said[pose], share) for pose, share in zip(poses.tolist(), shares, strict=True)]
         return [(text, share) for texts, share in said for text in dict.fromkeys(texts)]
 
-    def is_talk(self, mean: Tensor) -> bool:
-        """Whether a message that asks for no pose is at least as near to a sentence's mean (384,) as any wording of a pose."""
+    def is_talk(self, mean: Tensor, poses: Tensor) -> bool:
+        """Whether a message that asks for no pose is at least as near to a sentence's mean (384,) as any wording of these poses."""
         if not len(self.talk_wordings):
             return False
         unit = functional.normalize(mean.float(), dim=-1)
-        return float((self.talk_wordings @ unit).max()) >= float((self.wordings @ unit).max())
+        recalled = self.wordings[torch.isin(self.owners, poses)]
+        return float((self.talk_wordings @ unit).max()) >= float((recalled @ unit).max())
 
     def parts(self, means: Tensor) -> list[list[tuple[str, float]]]:
         """Clauses' means (n, 384) -> for each, phrases of parts that it may mean, and how much each is suggested: 1 at most in all."""

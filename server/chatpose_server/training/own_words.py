@@ -7,7 +7,6 @@ from collections.abc import Sequence
 
 import numpy as np
 import torch
-from torch import Tensor
 from torch.nn import functional
 
 from .. import phrases
@@ -16,6 +15,7 @@ from ..encoders.sentence import SentenceEncoder
 from ..rotations import rot6d_from_matrix
 from .library import NamedPose, fill
 from .own_poses import OwnPose
+from .recollections import means_of
 from .wordings import SUBJECTS
 
 LONGEST = 48
@@ -136,8 +136,3 @@ def remember(
         said=said,
     )
     return memory, places
-
-
-def means_of(encoder: SentenceEncoder, texts: Sequence[str]) -> Tensor:
-    """The mean of each text, (texts, 384), on the CPU."""
-    return torch.stack([encoder.encode([text])[0][0, :SENTENCE] for text in texts]).float().cpu()

@@ -43,16 +43,16 @@ def remember(
     said = [[fill(pose.description, side) for side in ("right", "left")] for pose in poses]
     part_texts, part_owners, phrases = _parts()
     memory = Memory(
-        wordings=functional.normalize(_means(encoder, texts), dim=-1),
+        wordings=functional.normalize(means_of(encoder, texts), dim=-1),
         owners=torch.tensor(owners),
-        descriptions=_means(encoder, [text for pair in said for text in pair]).view(len(poses), 2, SENTENCE),
+        descriptions=means_of(encoder, [text for pair in said for text in pair]).view(len(poses), 2, SENTENCE),
         rotations=rot6d_from_matrix(torch.from_numpy(versions).float()),
         sided=torch.tensor([pose.sided for pose in poses]),
         said=said,
-        part_wordings=functional.normalize(_means(encoder, part_texts), dim=-1),
+        part_wordings=functional.normalize(means_of(encoder, part_texts), dim=-1),
         part_owners=torch.tensor(part_owners),
         phrases=phrases,
-        talk_wordings=functional.normalize(_means(encoder, [text for _, texts in TALK for text in texts]), dim=-1),
+        talk_wordings=functional.normalize(means_of(encoder, [text for _, texts in TALK for text in texts]), dim=-1),
     )
     return memory, places
 
@@ -77,8 +77,8 @@ def _parts() -> tuple[list[str], list[int], list[str]]:
     return texts, owners, list(phrases)
 
 
-def _means(encoder: SentenceEncoder, texts: list[str]) -> Tensor:
-    """The mean of each text, (texts, 384)."""
+def means_of(encoder: SentenceEncoder, texts: Sequence[str]) -> Tensor:
+    """The mean of each text, (texts, 384), on the CPU."""
     order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     means = torch.zeros(len(texts), SENTENCE)
     for start in range(0, len(order), AT_ONCE):

@@ -36,7 +36,8 @@ from .configuration import read_configuration
 from .data import Collate, Lessons
 from .library import NamedPose, all_poses, fill
 from .own_poses import OwnPose, read
-from .own_words import means_of, name_poses, remember
+from .own_words import name_poses, remember
+from .recollections import means_of
 from .sample import Sample
 
 if TYPE_CHECKING:

@@ -42,10 +42,6 @@ def _leg_down(posture: Posture, before: Array | None) -> None:
     _leg_to_rest(posture, that(posture, before, "leg"))
 
 
-def _leg_straight(posture: Posture, before: Array | None) -> None:
-    _move(posture, "{leg} straight", that(posture, before, "leg"))
-
-
 def _leg_to_rest(posture: Posture, side: Side) -> None:
     """A leg put as the other one is; where it already is so, both straight."""
     joints = leg_joints(side)
@@ -181,7 +177,7 @@ OTHER_SIDE, OTHER_SIDE_TOO = foremost("other side instead", _instead), foremost(
 OTHER_ON_TOP = foremost("other hand on top", _on_top)
 OTHER_LIMB = {limb: _limb_instead(limb) for limb in ("arm", "leg")}
 OTHER_LIMB_TOO = {limb: _limb_too(limb) for limb in ("arm", "leg")}
-LEG_STRAIGHT = foremost("that leg straight", _leg_straight)
+LEG_STRAIGHT = _of_unnamed(PARTS["{leg} straight"], "that", that)
 """Never taught, but said: "that leg straighter" and "left leg straight" in one."""
 LATEST_ACTS = (REST, LEG_STRAIGHT, OTHER_ON_TOP, OTHER_SIDE, OTHER_SIDE_TOO, *OTHER_LIMB.values(), *OTHER_LIMB_TOO.values(), *THAT_PARTS.values(), *FREE_PARTS.values())  # fmt: skip
 """All that is done to what nobody names."""
